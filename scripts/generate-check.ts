@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Generates once more and fails when that changes anything: what is generated is committed, and never by hand. */
+const places = ['src/__generated__', 'client/__generated__', 'docs/ownership.md'];
+
+const before = snapshot();
+execFileSync('npm', ['run', '--silent', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const after = snapshot();
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+for (const file of stale) process.stderr.write(`${file} was not up to date: commit what \`npm run generate\` made\n`);
+if (stale.length > 0) process.exit(1);
+
+function snapshot(): ReadonlyMap<string, string> {
+  const files = places.flatMap((place) =>
+    place.endsWith('.md') ? [place] : readdirSync(place).map((name) => join(place, name)),
+  );
+  return new Map(files.map((file) => [file, read(file)]));
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

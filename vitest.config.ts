@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of tests: pure ones, ones over a real port, and stories through the whole server. */
+const project = (name: string, timeoutMs: number) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: timeoutMs,
+    hookTimeout: 30_000,
+    pool: 'forks' as const,
+  },
+});
+
+export default defineConfig({
+  test: { projects: [project('unit', 20_000), project('contract', 30_000), project('e2e', 60_000)] },
+});
