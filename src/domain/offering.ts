@@ -1,0 +1,12 @@
+import type { Product } from './case.ts';
+import type { Source } from './vendor.ts';
+
+/** What the clinic may have prescribed: an entry of the partner's catalogue. */
+export type Offering = Readonly<{
+  id: string;
+  title: string | null;
+  directions: string | null;
+  isActive: boolean | null;
+  product: Product;
+  source: Source;
+}>;

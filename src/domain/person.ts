@@ -1,0 +1,54 @@
+/** FHIR R4 `administrative-gender`, in the graph's capitals. */
+export type Gender = 'MALE' | 'FEMALE' | 'OTHER' | 'UNKNOWN';
+
+/** FHIR R4 `HumanName`. `text` is the whole name as it is to be shown. */
+export type PersonName = Readonly<{
+  text: string;
+  given: string | null;
+  middle: string | null;
+  family: string | null;
+  prefix: string | null;
+  suffix: string | null;
+}>;
+
+/** FHIR R4 `Address`, for the United States. */
+export type Address = Readonly<{
+  line1: string | null;
+  line2: string | null;
+  city: string | null;
+  /** USPS code. */
+  state: string | null;
+  postalCode: string | null;
+}>;
+
+export type NameParts = Readonly<{
+  text?: string | null | undefined;
+  given?: string | null | undefined;
+  middle?: string | null | undefined;
+  family?: string | null | undefined;
+  prefix?: string | null | undefined;
+  suffix?: string | null | undefined;
+}>;
+
+/** Vendors leave trailing blanks, and empty texts where they mean "none". Null when no part is left. */
+export function personName(parts: NameParts): PersonName | null {
+  const given = filled(parts.given);
+  const middle = filled(parts.middle);
+  const family = filled(parts.family);
+  const prefix = filled(parts.prefix);
+  const suffix = filled(parts.suffix);
+  const text = filled(parts.text) ?? filled([prefix, given, middle, family, suffix].filter(Boolean).join(' '));
+  return text === null ? null : { text, given, middle, family, prefix, suffix };
+}
+
+/** Text without the blanks around it; null when nothing is left, or when it is VSee's `--`. */
+export function filled(text: string | null | undefined): string | null {
+  const trimmed = text?.trim();
+  return trimmed === undefined || trimmed === '' || trimmed === '--' ? null : trimmed;
+}
+
+/** E.164 of a US number however it is written; null when it is none. */
+export function toE164(text: string): string | null {
+  const digits = text.replace(/[^0-9]/g, '').replace(/^1(?=[0-9]{10}$)/, '');
+  return /^[2-9][0-9]{9}$/.test(digits) ? `+1${digits}` : null;
+}

@@ -1,0 +1,46 @@
+import type { Source } from './vendor.ts';
+
+/** A virtual clinic room. Its key is the `code`; the vendor's two numbers for it disagree. */
+export type Room = Readonly<{
+  code: string;
+  name: string | null;
+  slug: string | null;
+  domain: string | null;
+  createdAt: number | null;
+  modifiedAt: number | null;
+  source: Source;
+}>;
+
+/** What only the room's own page tells. */
+export type RoomDetail = Room &
+  Readonly<{
+    description: string | null;
+    subtitle: string | null;
+    isClosed: boolean | null;
+    closedMessage: string | null;
+    timeZone: string | null;
+    specialties: readonly Readonly<{ code: string; name: string | null; durationMinutes: number | null }>[];
+    consultations: readonly Consultation[];
+    /** ISO 4217. */
+    currency: string | null;
+  }>;
+
+export type Consultation = Readonly<{
+  id: string | null;
+  description: string | null;
+  durationMinutes: number | null;
+  amount: number | null;
+}>;
+
+export type RoomQueue = Readonly<{
+  length: number;
+  capacity: number;
+  averageVisitSeconds: number;
+  ahead: number;
+  source: Source;
+}>;
+
+/** S4: "Waiting time = average_visit_time * before_me". */
+export function waitingSeconds(queue: RoomQueue): number {
+  return queue.averageVisitSeconds * queue.ahead;
+}

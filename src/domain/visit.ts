@@ -1,0 +1,49 @@
+import type { Intake } from './intake.ts';
+import type { PatientProfile } from './patient.ts';
+import type { ProviderProfile } from './provider.ts';
+import type { Room } from './room.ts';
+import type { Source, VendorRef } from './vendor.ts';
+
+export type VisitKind = 'WALK_IN' | 'SCHEDULED' | 'E_CONSULT' | 'TELEMEDICINE' | 'UNKNOWN';
+
+export type VisitStatus = 'PENDING' | 'CONFIRMED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'UNKNOWN';
+
+/**
+ * One visit as one vendor tells it. `undefined` means that this answer does not say (a list leaves out what the visit's
+ * own page tells); `null` means that there is none.
+ */
+export type Visit = Readonly<{
+  ref: VendorRef;
+  kind: VisitKind;
+  /** The vendor's own code for the kind. */
+  kindRawCode: string | null;
+  status: VisitStatus;
+  statusRawCode: string | null;
+  /** Null where a vendor tells a name only. */
+  patient: VendorRef | null;
+  provider: VendorRef | null;
+  roomCode: string | null | undefined;
+  intakeId: string | null | undefined;
+  startsAt: number | null;
+  endsAt: number | null;
+  startedAt: number | null;
+  endedAt: number | null;
+  /** The vendor wrote its times without a zone, and we took the clinic's. */
+  isZoneAssumed: boolean;
+  source: Source;
+}>;
+
+/** A visit with whatever its answer embeds, so that nothing of it is asked for again. */
+export type VisitAnswer = Readonly<{
+  visit: Visit;
+  patient: PatientProfile | null;
+  provider: ProviderProfile | null;
+  room: Room | null;
+  intake: Intake | null;
+}>;
+
+/** What to list: one room or all, by the scheduled start, `from` inclusive, `to` exclusive (epoch milliseconds). */
+export type VisitWindow = Readonly<{ roomCode: string | null; from: number; to: number }>;
+
+/** A free time and who could take it. */
+export type Slot = Readonly<{ startsAt: number; endsAt: number; providers: readonly VendorRef[] }>;
