@@ -1,0 +1,127 @@
+import { Pool } from 'undici';
+import { type FailureKind, type FailureOutcome, VendorError } from '../domain/errors.ts';
+import type { Vendor } from '../domain/vendor.ts';
+import { connectionFailure, kindOfStatus } from './failure.ts';
+import { encodeBody, type HttpAnswer, type HttpRequest, targetOf } from './request.ts';
+import { parseRetryAfter } from './retry.ts';
+
+export type PoolOptions = Readonly<{
+  vendor: Vendor;
+  /** Ends where the vendor's documents end it, without a slash. */
+  baseUrl: string;
+  /** Sockets kept open at most. */
+  connections: number;
+  /** An answer with more bytes is cut off. */
+  maxAnswerBytes: number;
+}>;
+
+export type HttpPool = Readonly<{
+  /** Sends once. Whatever is not a good answer becomes a `VendorError`. */
+  send: (request: HttpRequest, options: Readonly<{ signal: AbortSignal; isRead: boolean }>) => Promise<HttpAnswer>;
+  close: () => Promise<void>;
+}>;
+
+/** `fatal`: a name with broken bytes is refused, not stored with U+FFFD in it. `ignoreBOM`: a BOM is no JSON. */
+const utf8 = { fatal: true, ignoreBOM: true };
+
+/** One vendor's keep-alive connections. Redirects are not followed and compressed answers not asked for. */
+export function createPool({ vendor, baseUrl, connections, maxAnswerBytes }: PoolOptions): HttpPool {
+  const { origin, pathname } = new URL(baseUrl);
+  const basePath = pathname.replace(/\/+$/, '');
+  const pool = new Pool(origin, { connections, pipelining: 1, maxResponseSize: maxAnswerBytes });
+
+  async function send(
+    request: HttpRequest,
+    { signal, isRead }: { signal: AbortSignal; isRead: boolean },
+  ): Promise<HttpAnswer> {
+    const fail = (kind: FailureKind, reason: string, wasSent: boolean, retryAfterMs?: number): VendorError =>
+      new VendorError({
+        vendor,
+        operation: request.operation,
+        kind,
+        reason,
+        retryAfterMs,
+        ...outcomeOf({ kind, isRead, wasSent }),
+      });
+
+    const answer = await exchange(pool, basePath, request, signal).catch((error: unknown) => {
+      if (signal.aborted) throw fail(isTimeout(signal.reason) ? 'timeout' : 'cancelled', 'aborted', true);
+      const { kind, reason, wasSent } = connectionFailure(error);
+      throw fail(kind, reason, wasSent);
+    });
+
+    const isWanted = isSuccess(answer.status) || (request.returns?.includes(answer.status) ?? false);
+    if (!isWanted) {
+      throw fail(kindOfStatus(answer.status), `HTTP ${answer.status}`, true, parseRetryAfter(answer.retryAfter));
+    }
+    const body = parseJson(answer);
+    if (body === undefined) throw fail('bad-payload', 'not JSON', true);
+    return { status: answer.status, body };
+  }
+
+  return { send, close: () => pool.destroy() };
+}
+
+type RawAnswer = Readonly<{
+  status: number;
+  contentType: string;
+  contentEncoding: string;
+  retryAfter: string;
+  bytes: ArrayBuffer;
+}>;
+
+async function exchange(pool: Pool, basePath: string, request: HttpRequest, signal: AbortSignal): Promise<RawAnswer> {
+  const body = request.body === undefined ? undefined : encodeBody(request.body);
+  const response = await pool.request({
+    method: request.method,
+    path: targetOf(basePath, request),
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': body.contentType }),
+      ...request.headers,
+    },
+    body: body?.text ?? null,
+    signal,
+  });
+  const header = (name: string): string => String(response.headers[name] ?? '');
+  return {
+    status: response.statusCode,
+    contentType: header('content-type'),
+    contentEncoding: header('content-encoding'),
+    retryAfter: header('retry-after'),
+    bytes: await response.body.arrayBuffer(),
+  };
+}
+
+/** Undefined for whatever is not JSON; the parser's own message may quote the body, so it goes no further. */
+function parseJson(answer: RawAnswer): unknown {
+  if (!/\bjson\b/i.test(answer.contentType) || answer.contentEncoding !== '') return undefined;
+  try {
+    const text = new TextDecoder('utf-8', utf8).decode(answer.bytes);
+    return /[0-9]{16}/.test(text) ? JSON.parse(text, keepLongIds) : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ids of 64 bits come as numbers (Updox, public notes of May 2022) that a JavaScript number would round: kept as text. */
+function keepLongIds(_key: string, value: unknown, context?: Readonly<{ source?: string }>): unknown {
+  const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isRounded ? context?.source : value;
+}
+
+/** A write that was sent and not clearly refused may have been carried out. */
+function outcomeOf(call: Readonly<{ kind: FailureKind; isRead: boolean; wasSent: boolean }>): {
+  outcome?: FailureOutcome;
+} {
+  const isNo = ['auth', 'refused', 'throttled', 'maintenance'].includes(call.kind);
+  return call.isRead || !call.wasSent || isNo ? {} : { outcome: 'unknown' };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof Error && reason.name === 'TimeoutError';
+}

@@ -1,0 +1,44 @@
+/** What is sent to a vendor. Nothing of it is ever logged: paths and queries hold ids, bodies and headers secrets. */
+export type HttpRequest = Readonly<{
+  /** The vendor's call in camelCase, fixed text: `getVisit`. */
+  operation: string;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the base URL, made by `path`. */
+  path: string;
+  query?: Readonly<Record<string, string | number | null | undefined>>;
+  headers?: Readonly<Record<string, string>>;
+  body?: HttpBody;
+  /** Statuses whose JSON the caller reads itself instead of having them thrown, 404 for "no such record" say. */
+  returns?: readonly number[];
+}>;
+
+export type HttpBody =
+  Readonly<{ type: 'json'; value: unknown }> | Readonly<{ type: 'form'; fields: Readonly<Record<string, string>> }>;
+
+/** A status of 200 to 299, or one that the request `returns`, with its JSON. */
+export type HttpAnswer = Readonly<{ status: number; body: unknown }>;
+
+/** A path whose values are percent-encoded, so that an id with a slash or a question mark stays an id. */
+export function path(strings: TemplateStringsArray, ...values: readonly string[]): string {
+  return String.raw({ raw: strings }, ...values.map(encodeSegment));
+}
+
+export function targetOf(basePath: string, request: HttpRequest): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(request.query ?? {})) {
+    if (value !== null && value !== undefined) query.set(name, String(value));
+  }
+  const search = query.toString();
+  return `${basePath}${request.path}${search === '' ? '' : `?${search}`}`;
+}
+
+export function encodeBody(body: HttpBody): Readonly<{ contentType: string; text: string }> {
+  return body.type === 'json'
+    ? { contentType: 'application/json', text: JSON.stringify(body.value) }
+    : { contentType: 'application/x-www-form-urlencoded', text: new URLSearchParams(body.fields).toString() };
+}
+
+/** `.` and `..` survive percent-encoding and would climb out of the path. */
+function encodeSegment(value: string): string {
+  return /^\.{1,2}$/.test(value) ? value.replaceAll('.', '%2E') : encodeURIComponent(value);
+}
