@@ -1,0 +1,20 @@
+import type { BreakerState } from '../../http/breaker.ts';
+import { createCybermdcareClient, type CybermdcareOptions, type CybermdcareSettings } from './client.ts';
+import { type CybermdcareVisits, visitSource } from './visit.ts';
+
+export type { CybermdcareSettings };
+
+export type Cybermdcare = Readonly<{
+  visit: CybermdcareVisits;
+  breakerState: () => BreakerState;
+  close: () => Promise<void>;
+}>;
+
+export function createCybermdcare(options: CybermdcareOptions): Cybermdcare {
+  const client = createCybermdcareClient(options);
+  return {
+    visit: visitSource(client, options.timeZone),
+    breakerState: client.transport.breakerState,
+    close: client.transport.close,
+  };
+}

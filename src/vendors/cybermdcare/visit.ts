@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { CallScope } from '../../domain/call.ts';
+import type { Visit, VisitStatus } from '../../domain/visit.ts';
+import { path } from '../../http/request.ts';
+import type { CybermdcareClient } from './client.ts';
+import { parseAppointmentTime } from './wire.ts';
+
+const wireAppointment = z.object({
+  appot_no: z.coerce.string().min(1),
+  appot_status: z.string(),
+  appot_dt: z.string(),
+});
+
+/** `active` is the only status that the document shows (S0); what a cancelled one is called is a guess. */
+const statuses: ReadonlyMap<string, VisitStatus> = new Map([
+  ['active', 'CONFIRMED'],
+  ['cancelled', 'CANCELLED'],
+]);
+
+export function toVisit(wire: z.output<typeof wireAppointment>, timeZone: string, now: number): Visit {
+  return {
+    ref: { vendor: 'CYBERMDCARE', id: wire.appot_no },
+    kind: 'TELEMEDICINE',
+    kindRawCode: null,
+    status: statuses.get(wire.appot_status.trim().toLowerCase()) ?? 'UNKNOWN',
+    statusRawCode: wire.appot_status,
+    // The answer tells a patient's name but no key: whose it is, the booking knows.
+    patient: null,
+    provider: null,
+    roomCode: null,
+    intakeId: null,
+    startsAt: parseAppointmentTime(wire.appot_dt, timeZone),
+    endsAt: null,
+    startedAt: null,
+    endedAt: null,
+    isZoneAssumed: true,
+    source: { vendor: 'CYBERMDCARE', fetchedAt: now },
+  };
+}
+
+export type CybermdcareVisits = Readonly<{
+  /** One appointment by its number; null when there is none. Two calls: a token and the appointment. */
+  byId: (scope: CallScope, appointmentNumber: string) => Promise<Visit | null>;
+}>;
+
+export function visitSource(client: CybermdcareClient, timeZone: string): CybermdcareVisits {
+  return {
+    byId: async (scope, appointmentNumber) => {
+      const request = {
+        operation: 'getAppointment',
+        method: 'GET',
+        path: path`/appot/${appointmentNumber}`,
+      } as const;
+      const wire = await client.read(scope, request, wireAppointment);
+      return wire === null ? null : toVisit(wire, timeZone, Date.now());
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { CallScope } from '../../domain/call.ts';
+import { fromPlantedKey } from '../../domain/id.ts';
+import type { Page } from '../../domain/page.ts';
+import type { PatientProfile } from '../../domain/patient.ts';
+import { filled, personName } from '../../domain/person.ts';
+import { decode, decodeItem } from '../../http/decode.ts';
+import { path } from '../../http/request.ts';
+import { type MdiClient, sameId, vendor } from './client.ts';
+import { parseDate, toGender, wireId, wireList, wireText } from './wire.ts';
+
+const wireState = z.object({ abbreviation: wireText }).nullish();
+
+/** Searches call the id `id` as well as `patient_id` (public samples). `ssn` and `auth_link` are never read. */
+export const wirePatient = z
+  .object({
+    patient_id: wireId.optional(),
+    id: wireId.optional(),
+    prefix: wireText,
+    first_name: wireText,
+    middle_name: wireText,
+    last_name: wireText,
+    email: wireText,
+    date_of_birth: wireText,
+    gender: wireText,
+    phone_number: wireText,
+    metadata: wireText,
+    address: z
+      .object({ address: wireText, address2: wireText, zip_code: wireText, city_name: wireText, state: wireState })
+      .nullish(),
+  })
+  .transform((wire, context) => {
+    const patientId = wire.patient_id ?? wire.id;
+    if (patientId !== undefined) return { ...wire, patient_id: patientId };
+    context.addIssue({ code: 'custom', path: ['patient_id'], message: 'missing' });
+    return z.NEVER;
+  });
+
+export function toPatient(wire: z.output<typeof wirePatient>, now: number): PatientProfile {
+  const { prefix, first_name: given, middle_name: middle, last_name: family, address } = wire;
+  return {
+    ref: { vendor, id: wire.patient_id },
+    plantedId: fromPlantedKey(wire.metadata),
+    code: filled(wire.metadata),
+    name: personName({ prefix, given, middle, family }),
+    birthDate: parseDate(wire.date_of_birth),
+    gender: toGender(wire.gender),
+    email: filled(wire.email),
+    phone: filled(wire.phone_number),
+    address:
+      address == null
+        ? null
+        : {
+            line1: filled(address.address),
+            line2: filled(address.address2),
+            city: filled(address.city_name),
+            state: toState(address.state?.abbreviation),
+            postalCode: filled(address.zip_code),
+          },
+    source: { vendor, fetchedAt: now },
+  };
+}
+
+/** Two capital letters, or nothing: the vendor's field is free text. */
+export function toState(text: string | null | undefined): string | null {
+  const letters = filled(text)?.toUpperCase() ?? '';
+  return /^[A-Z]{2}$/.test(letters) ? letters : null;
+}
+
+export type MdiPatients = Readonly<{
+  byId: (scope: CallScope, mdiId: string) => Promise<PatientProfile | null>;
+  /** By name, e-mail or id. `hasMore`: the search was cut off. */
+  search: (scope: CallScope, text: string) => Promise<Page<PatientProfile>>;
+}>;
+
+const searchPageSize = 100;
+
+export function patientSource(client: MdiClient): MdiPatients {
+  return {
+    byId: async (scope, mdiId) => {
+      const operation = 'getPatient';
+      const request = { operation, method: 'GET', path: path`/v1/partner/patients/${mdiId}` } as const;
+      const body = await client.read(scope, request);
+      if (body === null) return null;
+      const wire = decode(wirePatient, body, { vendor, operation });
+      return sameId(mdiId, wire.patient_id, toPatient(wire, Date.now()), operation);
+    },
+    search: async (scope, text) => {
+      const where = { vendor, operation: 'searchPatients' } as const;
+      const body = await client.read(
+        scope,
+        client.settings.patientSearch === 'partner'
+          ? {
+              operation: where.operation,
+              method: 'POST',
+              path: '/v1/partner/patients/search',
+              body: { type: 'json', value: { search: text } },
+            }
+          : {
+              operation: where.operation,
+              method: 'GET',
+              path: '/web/resources/patients',
+              query: { string_search: text, page: 1, per_page: searchPageSize },
+            },
+      );
+      const { items, total, hasMore } = decode(wireList, body ?? [], where);
+      const profiles = items.map((item) => decodeItem(wirePatient, (wire) => toPatient(wire, Date.now()), item, where));
+      return { items: profiles, total, hasMore };
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { CaseStatus, ItemStatus, ProductKind } from '../../domain/case.ts';
+import type { Stretch } from '../../domain/page.ts';
+import type { Gender } from '../../domain/person.ts';
+import { dateOf } from '../../domain/time.ts';
+
+export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+
+export const wireText = z.union([z.string(), z.number().transform(String)]).nullish();
+
+export const wireFlag = z.union([z.boolean(), z.literal([0, 1]).transform((bit) => bit === 1)]).nullish();
+
+/** Counts come as numbers and as text: `"2"` refills, `"15"` a page. */
+export const wireCount = z.union([
+  z.number().int(),
+  z
+    .string()
+    .regex(/^[0-9]{1,9}$/)
+    .transform(Number),
+]);
+
+/** `2025-05-29T22:06:08.000000Z` (S2), or `YYYY-MM-DD HH:mm:ss` in a message; epoch milliseconds here. */
+export const wireTime = z.string().transform((text, context) => {
+  const iso = /^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}$/.test(text) ? `${text.replace(' ', 'T')}Z` : text;
+  const at = Date.parse(iso);
+  if (!Number.isNaN(at)) return at;
+  context.addIssue({ code: 'custom', message: 'no time' });
+  return z.NEVER;
+});
+
+export function parseDate(text: string | null | undefined): string | null {
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(text ?? '') ?? [];
+  return day === undefined ? null : dateOf(Number(year), Number(month), Number(day));
+}
+
+/** ISO 5218 as a number or as text, or the word (public samples have all three). */
+export function toGender(code: string | null | undefined): Gender {
+  switch (code?.trim().toLowerCase()) {
+    case '1':
+    case 'male':
+      return 'MALE';
+    case '2':
+    case 'female':
+      return 'FEMALE';
+    case '9':
+    case 'other':
+      return 'OTHER';
+    default:
+      return 'UNKNOWN';
+  }
+}
+
+/** `created` in a case, `"Pending"` in a list: compared without regard to case. */
+export function toCaseStatus(name: string | null | undefined): CaseStatus {
+  const known: readonly CaseStatus[] = [
+    'CREATED',
+    'ASSIGNED',
+    'WAITING',
+    'SUPPORT',
+    'PROCESSING',
+    'APPROVED',
+    'COMPLETED',
+    'CANCELLED',
+  ];
+  return known.find((status) => status === name?.trim().toUpperCase()) ?? 'UNKNOWN';
+}
+
+export function toItemStatus(name: string | null | undefined): ItemStatus {
+  const known: readonly ItemStatus[] = ['PENDING', 'PROCESSING', 'COMPLETED', 'CANCELLED'];
+  return known.find((status) => status === name?.trim().toUpperCase()) ?? 'UNKNOWN';
+}
+
+/** `App\Models\DosespotSupply` and its kin; services by what their name ends in. */
+export function toProductKind(type: string | null | undefined): ProductKind {
+  const name = type?.split('\\').at(-1)?.toLowerCase() ?? '';
+  if (name.endsWith('medication')) return 'MEDICATION';
+  if (name.endsWith('compound')) return 'COMPOUND';
+  if (name.endsWith('supply')) return 'SUPPLY';
+  return name.endsWith('service') ? 'SERVICE' : 'UNKNOWN';
+}
+
+const wireMeta = z.object({ current_page: wireCount, last_page: wireCount, total: wireCount });
+
+/** The three forms of a list: `{data, links, meta}`, Laravel's flat page, and a bare array. */
+export const wireList = z
+  .union([
+    z.array(z.unknown()).transform((items) => ({ items, meta: null })),
+    z.object({ data: z.array(z.unknown()), meta: wireMeta }).transform(({ data: items, meta }) => ({ items, meta })),
+    wireMeta.extend({ data: z.array(z.unknown()) }).transform(({ data: items, ...meta }) => ({ items, meta })),
+  ])
+  .transform(({ items, meta }) => ({
+    items,
+    total: meta?.total ?? items.length,
+    hasMore: meta !== null && meta.current_page < meta.last_page,
+  }));
+
+export type PageRequest = Readonly<{ page: number; perPage: number }>;
+
+/** A hundred a page is the most that is asked for at once. */
+const mostPerPage = 100;
+
+/**
+ * The pages that hold a stretch: one page of the stretch's own size where it begins on such a page, else the two that
+ * it lies across.
+ */
+export function pagesFor({ offset, limit }: Stretch): readonly PageRequest[] {
+  const perPage = Math.min(limit, mostPerPage);
+  const first = Math.floor(offset / perPage) + 1;
+  const last = Math.floor((offset + limit - 1) / perPage) + 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ page: first + index, perPage }));
+}

@@ -1,0 +1,20 @@
+import type { BreakerState } from '../../http/breaker.ts';
+import { calendarSource, type UpdoxCalendar } from './calendar.ts';
+import { createUpdoxClient, type UpdoxOptions, type UpdoxSettings } from './client.ts';
+
+export type { UpdoxSettings };
+
+export type Updox = Readonly<{
+  calendar: UpdoxCalendar;
+  breakerState: () => BreakerState;
+  close: () => Promise<void>;
+}>;
+
+export function createUpdox(options: UpdoxOptions): Updox {
+  const client = createUpdoxClient(options);
+  return {
+    calendar: calendarSource(client, options.timeZone),
+    breakerState: client.transport.breakerState,
+    close: client.transport.close,
+  };
+}

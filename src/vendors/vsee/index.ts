@@ -1,0 +1,36 @@
+import type { BreakerState } from '../../http/breaker.ts';
+import { availabilitySource, type VseeAvailability } from './availability.ts';
+import { createVseeClient, type VseeOptions, type VseeSettings } from './client.ts';
+import { intakeSource, type VseeIntakes } from './intake.ts';
+import { patientSource, type VseePatients } from './patient.ts';
+import { providerSource, type VseeProviders } from './provider.ts';
+import { roomSource, type VseeRooms } from './room.ts';
+import { createSignOn } from './sign-on.ts';
+import { visitSource, type VseeVisits } from './visit.ts';
+
+export type { VseeSettings };
+
+export type Vsee = Readonly<{
+  room: VseeRooms;
+  provider: VseeProviders;
+  visit: VseeVisits;
+  intake: VseeIntakes;
+  availability: VseeAvailability;
+  patient: VseePatients;
+  breakerState: () => BreakerState;
+  close: () => Promise<void>;
+}>;
+
+export function createVsee(options: VseeOptions): Vsee {
+  const client = createVseeClient(options);
+  return {
+    room: roomSource(client),
+    provider: providerSource(client),
+    visit: visitSource(client, createSignOn(client, options.limits.timeoutMs)),
+    intake: intakeSource(client),
+    availability: availabilitySource(client),
+    patient: patientSource(client),
+    breakerState: client.transport.breakerState,
+    close: client.transport.close,
+  };
+}

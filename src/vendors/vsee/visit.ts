@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { CallScope } from '../../domain/call.ts';
+import { found, type Outcome } from '../../domain/outcome.ts';
+import type { PatientProfile } from '../../domain/patient.ts';
+import { filled } from '../../domain/person.ts';
+import type { Visit, VisitAnswer, VisitKind, VisitStatus, VisitWindow } from '../../domain/visit.ts';
+import { decode, decodeItem } from '../../http/decode.ts';
+import { path } from '../../http/request.ts';
+import { sameId, vendor, type VseeClient } from './client.ts';
+import { toIntake, wireIntake } from './intake.ts';
+import { toPatient, wireMember } from './patient.ts';
+import { toProvider, wireProvider } from './provider.ts';
+import { toRoom, wireRoom } from './room.ts';
+import type { AsPatient } from './sign-on.ts';
+import { refOf, wireCode, wireId, wireText, wireTime } from './wire.ts';
+
+/** What is embedded and cannot be read is asked for on its own page instead, so it may fail without the visit. */
+const embedded = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
+
+const wireVisit = z.object({
+  id: wireId,
+  member_id: wireId,
+  provider_id: wireId.nullish(),
+  type: wireCode,
+  status: wireCode,
+  start: wireTime.nullish(),
+  end: wireTime.nullish(),
+  actual_start: wireTime.nullish(),
+  actual_end: wireTime.nullish(),
+  room_code: wireText,
+  // Three spellings of one field (register of contradictions, 7).
+  intake_id: wireId.nullish(),
+  intakeId: wireId.nullish(),
+  intake: embedded(wireIntake),
+  member: embedded(wireMember),
+  provider: embedded(wireProvider),
+  room: embedded(wireRoom),
+});
+type WireVisit = z.output<typeof wireVisit>;
+
+/** From public clients' constants; the vendor's webhook samples agree (developer wiki 192905327). */
+const statuses: ReadonlyMap<string, VisitStatus> = new Map([
+  ['10', 'PENDING'],
+  ['20', 'CONFIRMED'],
+  ['25', 'IN_PROGRESS'],
+  ['30', 'COMPLETED'],
+  ['40', 'CANCELLED'],
+]);
+
+/** 1 and 2 from the developer wiki (15564825), 3 from the e-consult sample alone (S1). */
+const kinds: ReadonlyMap<string, VisitKind> = new Map([
+  ['1', 'WALK_IN'],
+  ['2', 'SCHEDULED'],
+  ['3', 'E_CONSULT'],
+]);
+
+/** `isPage`: the visit's own page, where what is not told is not there; a list leaves out rooms and intakes. */
+export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
+  const untold = isPage ? null : undefined;
+  // `room_id` is never used: it differs from `room.id` (register of contradictions, 11). Only the code is a key.
+  const roomCode =
+    wire.room?.code ?? filled(wire.room_code) ?? filled(wire.intake?.room_code) ?? filled(wire.intake?.room);
+  return {
+    ref: { vendor, id: wire.id },
+    kind: kinds.get(wire.type) ?? 'UNKNOWN',
+    kindRawCode: wire.type,
+    status: statuses.get(wire.status) ?? 'UNKNOWN',
+    statusRawCode: wire.status,
+    patient: refOf(wire.member_id),
+    provider: refOf(wire.provider_id),
+    roomCode: roomCode ?? untold,
+    intakeId: wire.intake?.id ?? wire.intake_id ?? wire.intakeId ?? untold,
+    startsAt: wire.start ?? null,
+    endsAt: wire.end ?? null,
+    startedAt: wire.actual_start ?? null,
+    endedAt: wire.actual_end ?? null,
+    isZoneAssumed: false,
+    source: { vendor, fetchedAt: now },
+  };
+}
+
+export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAnswer {
+  const isOwn = wire.member?.id === wire.member_id;
+  const isAssigned = wire.provider?.id === wire.provider_id;
+  return {
+    visit: toVisit(wire, now, isPage),
+    // A visit that embeds another person than it names is not believed about that person.
+    patient: wire.member != null && isOwn ? toPatient(wire.member, now) : null,
+    provider: wire.provider != null && isAssigned ? toProvider(wire.provider, now) : null,
+    room: wire.room == null ? null : toRoom(wire.room, now),
+    intake: wire.intake == null ? null : toIntake(wire.intake, now),
+  };
+}
+
+export type VseeVisits = Readonly<{
+  /** All visits that start in the window; the vendor's list has no pages. */
+  list: (scope: CallScope, window: VisitWindow) => Promise<readonly Outcome<VisitAnswer>[]>;
+  byId: (scope: CallScope, vseeId: string) => Promise<VisitAnswer | null>;
+  /** The patient's own list, read with a token of theirs. */
+  ofPatient: (scope: CallScope, patient: PatientProfile) => Promise<readonly Outcome<VisitAnswer>[]>;
+  /** The visit in progress of the token's user; null when there is none. */
+  current: (scope: CallScope, patient: PatientProfile) => Promise<VisitAnswer | null>;
+}>;
+
+export function visitSource(client: VseeClient, asPatient: AsPatient): VseeVisits {
+  const list = { operation: 'listVisits', method: 'GET', path: '/visits' } as const;
+
+  function decodeList(data: unknown): readonly Outcome<VisitAnswer>[] {
+    const where = { vendor, operation: list.operation } as const;
+    return decode(z.array(z.unknown()), data ?? [], where).map((item) =>
+      decodeItem(wireVisit, (wire) => toAnswer(wire, Date.now(), false), item, where),
+    );
+  }
+
+  return {
+    list: async (scope, { roomCode, from, to }) => {
+      const query = {
+        room_code: roomCode,
+        start_time: Math.floor(from / 1_000),
+        end_time: Math.ceil(to / 1_000),
+      };
+      const answers = decodeList(await client.read(scope, { kind: 'clinic' }, { ...list, query }));
+      // Whether the ends belong to the window is not documented, so it is cut to size here.
+      const isInside = ({ startsAt }: Visit): boolean => startsAt !== null && startsAt >= from && startsAt < to;
+      return answers
+        .filter((answer) => answer.kind !== 'found' || isInside(answer.value.visit))
+        .map((answer) => (roomCode === null ? answer : inRoom(answer, roomCode)));
+    },
+    byId: async (scope, vseeId) => {
+      const operation = 'getVisit';
+      const request = { operation, method: 'GET', path: path`/visits/${vseeId}` } as const;
+      const data = await client.read(scope, { kind: 'clinic' }, request);
+      if (data === null) return null;
+      const wire = decode(wireVisit, data, { vendor, operation });
+      return sameId(vseeId, wire.id, toAnswer(wire, Date.now(), true), operation);
+    },
+    ofPatient: (scope, patient) =>
+      asPatient(scope, patient, async (token) => decodeList(await client.read(scope, { kind: 'user', token }, list))),
+    current: (scope, patient) =>
+      asPatient(scope, patient, async (token) => {
+        const operation = 'getCurrentVisit';
+        const request = { operation, method: 'GET', path: '/visits/current' } as const;
+        const data = await client.read(scope, { kind: 'user', token }, request);
+        // What comes when there is none is not documented: absent, null and empty are all taken for "none".
+        const isNone = data === null || (typeof data === 'object' && Object.keys(data).length === 0);
+        return isNone ? null : toAnswer(decode(wireVisit, data, { vendor, operation }), Date.now(), true);
+      }),
+  };
+}
+
+/** A room's list does not repeat the room in each visit (S1): the filter says it. */
+function inRoom(answer: Outcome<VisitAnswer>, roomCode: string): Outcome<VisitAnswer> {
+  if (answer.kind !== 'found') return answer;
+  const { visit } = answer.value;
+  return found({ ...answer.value, visit: { ...visit, roomCode: visit.roomCode ?? roomCode } });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Gender } from '../../domain/person.ts';
+import { dateOf } from '../../domain/time.ts';
+import type { VendorRef } from '../../domain/vendor.ts';
+
+/** Ids come as text and as numbers, the same field even (register of contradictions, 8): always text here. */
+export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+
+/** Text that may be missing, null, empty, or `false` where a text is meant (`short_bio: false`, S4). */
+export const wireText = z
+  .union([z.string(), z.number().transform(String), z.literal(false).transform(() => null)])
+  .nullish();
+
+const unixSeconds = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^[0-9]{1,12}$/)
+    .transform(Number),
+]);
+const secUsec = z.object({ sec: z.number(), usec: z.number() });
+
+/** Three ways to write a moment: seconds, seconds as text, `{sec, usec}` (S1, S4). Epoch milliseconds here. */
+export const wireTime = z.union([
+  unixSeconds.transform((seconds) => seconds * 1_000),
+  secUsec.transform(({ sec, usec }) => sec * 1_000 + Math.floor(usec / 1_000)),
+]);
+
+/** A code, as a number or as text; text here. */
+export const wireCode = z.union([z.string(), z.number()]).transform(String);
+
+/** `YYYY-MM-DD`; null for whatever is no day. */
+export function parseDate(text: string | null | undefined): string | null {
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(text ?? '') ?? [];
+  return day === undefined ? null : dateOf(Number(year), Number(month), Number(day));
+}
+
+/** 1 and 2 are not explained by the documents; ISO 5218 says male and female, and so does the graph. */
+export function toGender(code: string | number | null | undefined): Gender {
+  if (String(code) === '1') return 'MALE';
+  return String(code) === '2' ? 'FEMALE' : 'UNKNOWN';
+}
+
+/** `0` stands for nobody (S1: provider removed, e-consult without one). */
+export function refOf(id: string | null | undefined): VendorRef | null {
+  return id == null || id === '0' ? null : { vendor: 'VSEE', id };
+}
