@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import {
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { StoreError } from './errors.ts';
+
+/** How long a writer waits for another process's transaction, milliseconds. */
+const busyTimeoutMs = 5_000;
+
+/** Opens the embedded store's file, making its folder; refuses a file that is damaged or cannot be written. */
+export function openSqlite(file: string): DatabaseSync {
+  const path = resolve(file);
+  const database = attempt(`The store's file ${path} cannot be opened`, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path, { timeout: busyTimeoutMs });
+  });
+  try {
+    attempt(`The store's file ${path} cannot be used`, () => {
+      const [check] = database.prepare('pragma quick_check').all();
+      if (check?.['quick_check'] !== 'ok') throw new Error('it is damaged');
+      // FULL: an answer that was given survives a power cut, which NORMAL does not promise.
+      database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+      database.exec('begin immediate; commit');
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Kysely over `node:sqlite`: its own driver, with the two calls that differ put in between. */
+export function sqliteDialect(database: DatabaseSync): Dialect {
+  const adapted: SqliteDatabase = {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = database.prepare(sql);
+      const parametersOf = (values: readonly unknown[]) => values.map(toSqlite);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...parametersOf(values)),
+        run: (values) => statement.run(...parametersOf(values)),
+        iterate: (values) => statement.iterate(...parametersOf(values)),
+      };
+    },
+  };
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver({ database: adapted }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+function toSqlite(value: unknown): string | number | null {
+  if (typeof value === 'string' || typeof value === 'number' || value === null) return value;
+  throw new TypeError('only text, numbers and null are stored');
+}
+
+function attempt<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new StoreError(`${what}: ${reasonOf(error)}.`);
+  }
+}
+
+/** SQLite's and the file system's own short words; neither quotes what is stored. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  if ('code' in error && (error.code === 'EACCES' || error.code === 'EROFS')) return 'it may not be written';
+  if (/unable to open/i.test(error.message)) return 'it is a folder, or it may not be written';
+  if (/readonly/i.test(error.message)) return 'it may not be written';
+  if (/not a database|malformed/i.test(error.message)) return 'it is damaged, or no store';
+  return error.message;
+}
