@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { CallLog } from './call-log.ts';
+import type { SettableClock } from './clock.ts';
+import { type FaultScript, faultRule } from './fault-rules.ts';
+
+const clockSetting = z.union([
+  z.strictObject({ at: z.iso.datetime({ offset: true }).nullable() }),
+  z.strictObject({ advanceMs: z.int() }),
+]);
+
+/** The sandbox's own routes, beside the vendor's: what was called, what is to go wrong, and what time it is. */
+export function controlRoutes(
+  app: FastifyInstance,
+  { calls, faults, clock }: Readonly<{ calls: CallLog; faults: FaultScript; clock: SettableClock }>,
+): void {
+  app.get('/_sandbox/calls', () => ({ total: calls.count(), operations: calls.counts(), latest: calls.entries() }));
+  app.delete('/_sandbox/calls', () => {
+    calls.clear();
+    return { total: 0 };
+  });
+
+  app.get('/_sandbox/faults', () => faults.rules());
+  app.put('/_sandbox/faults', (request, reply) => {
+    const parsed = z.array(faultRule).safeParse(request.body);
+    if (!parsed.success) return reply.code(400).send({ message: z.prettifyError(parsed.error) });
+    faults.set(parsed.data);
+    return faults.rules();
+  });
+  app.delete('/_sandbox/faults', () => {
+    faults.clear();
+    return [];
+  });
+
+  const time = (): unknown => ({ now: new Date(clock.now()).toISOString() });
+  app.get('/_sandbox/clock', time);
+  app.put('/_sandbox/clock', (request, reply) => {
+    const parsed = clockSetting.safeParse(request.body);
+    if (!parsed.success) return reply.code(400).send({ message: z.prettifyError(parsed.error) });
+    if ('advanceMs' in parsed.data) clock.advance(parsed.data.advanceMs);
+    else clock.set(parsed.data.at === null ? null : Date.parse(parsed.data.at));
+    return time();
+  });
+}

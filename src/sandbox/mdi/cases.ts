@@ -1,0 +1,122 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Case } from '../world/types.ts';
+import { type Guard, Refusal } from './access.ts';
+import { metaPage } from './page.ts';
+import { moveCase, type State, statusOf } from './state.ts';
+import { listedCase, wireCase, wireCaseOfferings, wireStatuses } from './wire-case.ts';
+
+const byId = z.object({ id: z.string() });
+
+export function caseRoutes(app: FastifyInstance, state: State, guard: Guard): void {
+  const caseOf = (params: unknown): Case => {
+    const one = state.cases.get(byId.parse(params).id);
+    if (one === undefined) throw new Refusal(404, 'Case not found');
+    return one;
+  };
+
+  app.get('/v1/partner/cases/:id', { config: { operation: 'getCase' } }, (request) => {
+    guard(request);
+    return wireCase(caseOf(request.params), state);
+  });
+
+  app.get('/v1/partner/cases/:id/statuses', { config: { operation: 'listCaseStatuses' } }, (request) => {
+    guard(request);
+    const one = caseOf(request.params);
+    return metaPage(wireStatuses(one).toReversed(), request.query, `/v1/partner/cases/${one.caseId}/statuses`);
+  });
+
+  app.get('/v1/partner/cases/:id/offerings', { config: { operation: 'listCaseOfferings' } }, (request) => {
+    guard(request);
+    return wireCaseOfferings(caseOf(request.params), state);
+  });
+
+  // A list, and yet a POST.
+  app.post('/v1/partner/cases/status/:status', { config: { operation: 'listCasesByStatus' } }, (request) => {
+    guard(request);
+    const { status } = z.object({ status: z.string() }).parse(request.params);
+    const found = [...state.cases.values()].filter((one) => statusOf(one).name === status.toLowerCase());
+    return { data: found.map((one) => listedCase(one, state)) };
+  });
+
+  app.get(
+    '/v1/partner/statistics/count/cases-by-status',
+    { config: { operation: 'countCasesByStatus' } },
+    (request) => {
+      guard(request);
+      const count = (name: string): number =>
+        [...state.cases.values()].filter((one) => statusOf(one).name === name).length;
+      const names = ['assigned', 'waiting', 'processing', 'approved', 'support', 'created'];
+      return Object.fromEntries(names.map((name) => [name, count(name)]));
+    },
+  );
+
+  changingRoutes(app, state, guard, caseOf);
+}
+
+const wireNewCase = z.object({
+  patient_id: z.string(),
+  hold_status: z.boolean().default(false),
+  metadata: z.string().max(255).nullish(),
+  clinician_id: z.string().nullish(),
+  case_offerings: z.array(z.object({ offering_id: z.string() })).default([]),
+});
+
+function changingRoutes(app: FastifyInstance, state: State, guard: Guard, caseOf: (params: unknown) => Case): void {
+  app.post('/v1/partner/cases', { config: { operation: 'createCase' } }, (request) => {
+    guard(request);
+    const body = wireNewCase.safeParse(request.body);
+    if (!body.success) throw new Refusal(400, `${body.error.issues[0]?.path.join('.') ?? 'body'} is not valid`);
+    if (!state.patients.has(body.data.patient_id)) throw new Refusal(404, 'Patient not found');
+    const one = newCase(state, body.data);
+    state.cases.set(one.caseId, one);
+    return wireCase(one, state, 'post');
+  });
+
+  app.patch('/v1/partner/cases/:id/status', { config: { operation: 'holdCase' } }, (request) => {
+    guard(request);
+    const one = caseOf(request.params);
+    const body = z.object({ hold_status: z.boolean() }).safeParse(request.body);
+    if (!body.success) throw new Refusal(400, 'hold_status is required');
+    const status = statusOf(one);
+    if (status.name !== 'created') throw new Refusal(400, 'The case was assigned already');
+    const history = [...one.history.slice(0, -1), { ...status, isOnHold: body.data.hold_status }];
+    state.cases.set(one.caseId, { ...one, history });
+    return [];
+  });
+
+  for (const [action, name] of [
+    ['support', 'support'],
+    ['cancel', 'cancelled'],
+    ['assigned', 'assigned'],
+    ['processing', 'processing'],
+  ] as const) {
+    app.post(`/v1/partner/cases/:id/${action}`, { config: { operation: `${action}Case` } }, (request) => {
+      guard(request);
+      const { reason } = z.object({ reason: z.string().nullish() }).parse(request.body ?? {});
+      return wireCase(moveCase(state, caseOf(request.params), name, reason ?? null), state, 'post');
+    });
+  }
+}
+
+function newCase(state: State, body: z.output<typeof wireNewCase>): Case {
+  const now = state.clock.now();
+  return {
+    caseId: state.random.uuid(),
+    patientId: body.patient_id,
+    clinicianId: body.clinician_id ?? null,
+    caseType: 'new',
+    metadata: body.metadata ?? null,
+    createdAt: now,
+    history: [{ name: 'created', reason: null, isOnHold: body.hold_status, at: now }],
+    offerings: body.case_offerings.map(({ offering_id: offeringId }) => ({
+      caseOfferingId: state.random.uuid(),
+      offeringId,
+      status: 'pending',
+      orderStatus: null,
+      orderDetails: null,
+      orderAt: null,
+      createdAt: now,
+    })),
+  };
+}

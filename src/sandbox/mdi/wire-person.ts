@@ -1,0 +1,102 @@
+import type { Clinician, PatientRecord } from '../world/types.ts';
+import { iso6, type State } from './state.ts';
+
+/** A patient. Weight and phone type change their JSON type from record to record (public samples). */
+export function wirePatient(patient: PatientRecord, state: State): object {
+  const { vendorId, name, address } = patient;
+  const isOdd = vendorId.charCodeAt(0) % 2 === 1;
+  return {
+    patient_id: vendorId,
+    partner_id: state.partnerId,
+    prefix: name.prefix,
+    first_name: name.given,
+    middle_name: name.middle,
+    last_name: name.suffix === null ? name.family : `${name.family} ${name.suffix}`,
+    email: patient.email,
+    ssn: null,
+    date_of_birth: patient.birthDate,
+    gender: patient.sex === 'male' ? 1 : 2,
+    gender_label: patient.sex === 'male' ? 'Male' : 'Female',
+    phone_number: patient.phone === null ? null : phoneText(patient.phone),
+    phone_type: isOdd ? 2 : '2',
+    weight: isOdd ? 70 : '70.000',
+    height: 170,
+    pregnancy: false,
+    allergies: null,
+    current_medications: null,
+    medical_conditions: null,
+    metadata: patient.plantedKey,
+    active: true,
+    is_live: true,
+    address: {
+      address: address.line1,
+      address2: address.line2,
+      zip_code: address.zip,
+      city_name: address.city,
+      state: { name: address.state, abbreviation: address.state, state_id: stateId(state, address.state) },
+    },
+    created_at: iso6(patient.createdAt),
+  };
+}
+
+/** Search answers call the id `id` as well as `patient_id`. */
+export function foundPatient(patient: PatientRecord, state: State): object {
+  return { id: patient.vendorId, ...wirePatient(patient, state) };
+}
+
+function phoneText(phone: string): string {
+  return `(${phone.slice(2, 5)}) ${phone.slice(5, 8)}-${phone.slice(8)}`;
+}
+
+function stateId(state: State, abbreviation: string): string | null {
+  return state.world.states.find((one) => one.abbreviation === abbreviation)?.stateId ?? null;
+}
+
+/** A clinician, with licences as a list (GET). */
+export function wireClinician(clinician: Clinician, state: State): object {
+  return {
+    ...commonClinician(clinician),
+    specialty: clinician.specialty,
+    licenses: [
+      { license_id: state.random.uuid(), type: 'npi', value: clinician.npi },
+      { license_id: state.random.uuid(), type: 'dea', value: 'SB0000000' },
+    ],
+    practice_areas: clinician.states.map((abbreviation, index) => ({
+      state: { name: abbreviation, abbreviation, state_id: stateId(state, abbreviation) },
+      license_number: `${abbreviation}-${index}${clinician.npi.slice(0, 5)}`,
+      expires_at: '2031-12-31',
+      is_expired: false,
+    })),
+  };
+}
+
+/** The same in the answer to a POST: `npi` and `dea` flat, and no list. */
+export function flatClinician(clinician: Clinician): object {
+  return {
+    ...commonClinician(clinician),
+    clinician_specialty: clinician.specialty,
+    npi: clinician.npi,
+    dea: 'SB0000000',
+  };
+}
+
+function commonClinician(clinician: Clinician): object {
+  const { name } = clinician;
+  return {
+    clinician_id: clinician.mdiId,
+    is_online: true,
+    full_name: `${name.given} ${name.family}`,
+    first_name: name.given,
+    last_name: name.family,
+    suffix: name.suffix,
+    email: clinician.email,
+    date_of_birth: clinician.birthDate,
+    gender: clinician.sex === 'male' ? 1 : 2,
+    phone_number: phoneText(clinician.phone),
+    phone_type: 2,
+    photo: null,
+    bio_details: null,
+    active: true,
+    is_out_of_office: false,
+  };
+}

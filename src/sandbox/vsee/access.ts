@@ -1,0 +1,56 @@
+import type { FastifyRequest } from 'fastify';
+import type { VseeCredentials } from '../kit/types.ts';
+import type { State } from './state.ts';
+
+/** Who calls: the clinic's admin, or one user with a token of their own. */
+export type Caller = Readonly<{ kind: 'clinic' }> | Readonly<{ kind: 'user'; userId: string }>;
+
+/** A refusal as VSee writes it: the status, and `{code, message}` (developer wiki 230850778). */
+export class Refusal extends Error {
+  readonly statusCode: number;
+
+  constructor(statusCode: number, message: string) {
+    super(message);
+    this.statusCode = statusCode;
+  }
+}
+
+export type Access = Readonly<{
+  /** Rooms are "[public access]" (S4): the account code is all that is asked for. */
+  anyone: (request: FastifyRequest) => void;
+  caller: (request: FastifyRequest) => Caller;
+  clinic: (request: FastifyRequest) => void;
+  apiKey: (request: FastifyRequest) => void;
+}>;
+
+export function createAccess(state: State, credentials: VseeCredentials): Access {
+  function anyone(request: FastifyRequest): void {
+    if (request.headers['x-accountcode'] !== credentials.accountCode) throw new Refusal(401, 'Invalid account code');
+  }
+
+  function caller(request: FastifyRequest): Caller {
+    anyone(request);
+    const token = request.headers['x-apitoken'];
+    if (token === credentials.apiToken) return { kind: 'clinic' };
+    const held = typeof token === 'string' ? state.tokens.get(token) : undefined;
+    if (held === undefined || held.expiresAt <= state.clock.now()) throw new Refusal(401, 'Invalid or expired token');
+    return { kind: 'user', userId: held.userId };
+  }
+
+  return {
+    anyone,
+    caller,
+    clinic: (request) => {
+      if (caller(request).kind !== 'clinic') throw new Refusal(403, 'Clinic admin token required');
+    },
+    apiKey: (request) => {
+      anyone(request);
+      if (request.headers['x-apikey'] !== credentials.apiKey) throw new Refusal(401, 'Invalid API key');
+    },
+  };
+}
+
+/** A user's token opens what is that user's; the clinic's opens everything. */
+export function mayTouch(caller: Caller, owners: readonly (string | null)[]): boolean {
+  return caller.kind === 'clinic' || owners.includes(caller.userId);
+}

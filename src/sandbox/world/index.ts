@@ -1,0 +1,43 @@
+import { makeCalendarAppointments, makeTelemedicineAppointments } from './appointments.ts';
+import { makeCases } from './cases.ts';
+import { makeClinicians } from './clinicians.ts';
+import { makeOfferings } from './offerings.ts';
+import { makePersons } from './people.ts';
+import { makeQuestionnaires } from './questionnaires.ts';
+import { makeRecords } from './records.ts';
+import { makeRooms } from './rooms.ts';
+import { makeStates } from './states.ts';
+import type { World, WorldOptions } from './types.ts';
+import { makeVisits } from './visits.ts';
+
+/** The world behind all four vendors. A pure function of its options, so that separate processes agree on it. */
+export function makeWorld({ seed, patients: count, now, timeZone }: WorldOptions): World {
+  const persons = makePersons(seed, count);
+  const patients = makeRecords(seed, now, persons);
+  const bareRooms = makeRooms(seed, now, timeZone);
+  const clinicians = makeClinicians(seed, bareRooms);
+  const rooms = bareRooms.map((room) => ({
+    ...room,
+    providerIds: clinicians.flatMap(({ roomCodes, vseeId }) =>
+      vseeId !== null && roomCodes.includes(room.code) ? [vseeId] : [],
+    ),
+  }));
+  const visits = makeVisits({ seed, now, timeZone, rooms, clinicians, patients: patients.vsee });
+  const offerings = makeOfferings(seed);
+  return {
+    seed,
+    now,
+    timeZone,
+    persons,
+    patients,
+    clinicians,
+    rooms,
+    visits,
+    telemedicineAppointments: makeTelemedicineAppointments(seed, now, patients.cybermdcare, clinicians),
+    calendarAppointments: makeCalendarAppointments(seed, now, visits, clinicians),
+    states: makeStates(seed),
+    offerings,
+    questionnaires: makeQuestionnaires(seed, offerings),
+    cases: makeCases({ seed, now, patients: patients.mdi, clinicians, offerings }),
+  };
+}
