@@ -1,0 +1,1923 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel } from '../domain/link.ts';
+import type { VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
+import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
+import type { Licence as LicenceModel } from '../domain/provider.ts';
+import type { RoomModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
+import type { Visit as VisitModel } from '../domain/visit.ts';
+import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } from '../domain/calendar.ts';
+import type { Intake as IntakeModel, IntakeAttachment as IntakeAttachmentModel } from '../domain/intake.ts';
+import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
+import type { Offering as OfferingModel } from '../domain/offering.ts';
+import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, ISO 8601 with an offset, in UTC: `2026-03-01T15:30:00.000Z`. */
+  DateTime: { input: Date; output: number; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** A day without a time or a zone: `1980-01-31`. */
+  LocalDate: { input: string; output: string; }
+  /** A US National Provider Identifier: ten digits whose Luhn check digit holds (with the prefix 80840). */
+  NPI: { input: string; output: string; }
+  /** A telephone number in E.164: `+12025550143`. */
+  PhoneNumber: { input: string; output: string; }
+  /** The two letters of a US state or territory, as the postal service writes them: `CA`. */
+  USState: { input: string; output: string; }
+};
+
+/** A postal address in the United States (FHIR R4 `Address`). */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** The city. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly line1?: Maybe<Scalars['String']['output']>;
+  /** Flat, suite and the like. */
+  readonly line2?: Maybe<Scalars['String']['output']>;
+  /** The ZIP code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** The state. */
+  readonly state?: Maybe<Scalars['USState']['output']>;
+};
+
+/** A visit's entry in the practice calendar (FHIR R4 `Appointment`). */
+export type CalendarEntry = {
+  readonly __typename?: 'CalendarEntry';
+  /** The vendor's record. */
+  readonly record: VendorRecord;
+  /** What was sent, or is to be sent, to the patient. */
+  readonly reminders: ReadonlyArray<Reminder>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** Where the entry stands. */
+  readonly status: CalendarEntryStatus;
+  /** The vendor's own word for the status. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a calendar entry stands. */
+export type CalendarEntryStatus =
+  /** Taken out of it. */
+  | 'CANCELLED'
+  /** In the calendar. */
+  | 'SCHEDULED'
+  /** A word that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN';
+
+/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
+export type Case = Node & {
+  readonly __typename?: 'Case';
+  /** When the case was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the case is held back from clinicians. */
+  readonly isOnHold?: Maybe<Scalars['Boolean']['output']>;
+  /** What is asked for. An entry that could not be understood leaves null. */
+  readonly offerings?: Maybe<ReadonlyArray<Maybe<CaseOffering>>>;
+  /** Whose case it is. */
+  readonly patient?: Maybe<Patient>;
+  /** The clinician it is assigned to; null while it is not. */
+  readonly provider?: Maybe<Provider>;
+  /** The vendor's record. */
+  readonly records: ReadonlyArray<VendorRecord>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** How far the case is. */
+  readonly status: CaseStatus;
+  /** When it got this status. */
+  readonly statusChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The states it went through, the earliest first. */
+  readonly statusHistory?: Maybe<ReadonlyArray<CaseStatusChange>>;
+  /** The vendor's own word for the status. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** Why it has this status, where somebody said so. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Whether it opens something new. */
+  readonly type: CaseType;
+  /** The vendor's own word for the type. */
+  readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** The cases of this page. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor does not count or could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Case>;
+};
+
+/** One offering as it is asked for in a case (FHIR R4 `MedicationRequest` and its kin). */
+export type CaseOffering = {
+  readonly __typename?: 'CaseOffering';
+  /** The vendor's id of it. */
+  readonly caseOfferingId: Scalars['ID']['output'];
+  /** When it was asked for. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** The catalogue's entry it was made from. */
+  readonly offering?: Maybe<Offering>;
+  /** What the vendor tells of the order, as text. */
+  readonly orderDetails?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for how far its order is. */
+  readonly orderStatusRawCode?: Maybe<Scalars['String']['output']>;
+  /** What is to be dispensed or done. */
+  readonly product?: Maybe<Product>;
+  /** How far it is. */
+  readonly status: CaseOfferingStatus;
+  /** The vendor's own word for the status. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far an offering of a case is. */
+export type CaseOfferingStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Not yet begun. */
+  | 'PENDING'
+  /** Under way. */
+  | 'PROCESSING'
+  /** A word that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN';
+
+/** How far a case is (after FHIR R4 `Task.status`). */
+export type CaseStatus =
+  /** Approved by the clinician. */
+  | 'APPROVED'
+  /** A clinician has it. */
+  | 'ASSIGNED'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Made, not yet assigned. */
+  | 'CREATED'
+  /** Reviewed; the prescriptions are on their way. */
+  | 'PROCESSING'
+  /** Support staff have it. */
+  | 'SUPPORT'
+  /** A word that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN'
+  /** It waits for the patient. */
+  | 'WAITING';
+
+/** A state that a case went through. */
+export type CaseStatusChange = {
+  readonly __typename?: 'CaseStatusChange';
+  /** Since when. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the case was held back. */
+  readonly isOnHold?: Maybe<Scalars['Boolean']['output']>;
+  /** Why, where somebody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The state. */
+  readonly status: CaseStatus;
+  /** The vendor's own word for the state. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a case opens something new. */
+export type CaseType =
+  /** It follows up an earlier case. */
+  | 'FOLLOW_UP'
+  /** A first request. */
+  | 'NEW'
+  /** A word that the graph does not know: see `typeRawCode`. */
+  | 'UNKNOWN';
+
+/** What can be booked in a room (FHIR R4 `HealthcareService`). */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** What it costs, in the room's `currency`. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** The vendor's id of it. */
+  readonly consultationId?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How long it takes, minutes. */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** FHIR R4 `administrative-gender`. */
+export type Gender =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither of the two. */
+  | 'OTHER'
+  /** Not known, or a code that the graph does not know. */
+  | 'UNKNOWN';
+
+/** A person's name (FHIR R4 `HumanName`). */
+export type HumanName = {
+  readonly __typename?: 'HumanName';
+  /** The surname. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** The first name. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** The middle name or initial. */
+  readonly middle?: Maybe<Scalars['String']['output']>;
+  /** What stands before the name: `Dr.`. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** What stands after the name: `Jr`, `M.D.`. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /** The whole name, as it is to be shown. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a patient told before a visit (FHIR R4 `QuestionnaireResponse`). */
+export type Intake = Node & {
+  readonly __typename?: 'Intake';
+  /** The clinic's own questions, with the answers. */
+  readonly answers: ReadonlyArray<IntakeAnswer>;
+  /** Files that the patient added. */
+  readonly attachments: ReadonlyArray<IntakeAttachment>;
+  /** When it was given. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Where the patient is, mostly a state. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose it is; null where the vendor does not say. */
+  readonly patient?: Maybe<Patient>;
+  /** The telephone number given for this visit, as it was typed. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** Why the patient comes, in their own words. */
+  readonly reasonForVisit?: Maybe<Scalars['String']['output']>;
+  /** The vendor's record. */
+  readonly records: ReadonlyArray<VendorRecord>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** The visit it was given for; null where the vendor does not say. */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** The answer to one of the clinic's own questions. */
+export type IntakeAnswer = {
+  readonly __typename?: 'IntakeAnswer';
+  /** What was answered. */
+  readonly answer: Scalars['String']['output'];
+  /** The question's key, as the clinic chose it. */
+  readonly question: Scalars['String']['output'];
+};
+
+/** A file that a patient added to an intake. */
+export type IntakeAttachment = {
+  readonly __typename?: 'IntakeAttachment';
+  /** The vendor's id of it. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** When it was added. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its file extension, without a dot. */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  /** Its file name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its size, bytes. */
+  readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A licence to practise (FHIR R4 `Practitioner.qualification`). */
+export type Licence = {
+  readonly __typename?: 'Licence';
+  /** The last day it holds. */
+  readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Where it holds. */
+  readonly state?: Maybe<Scalars['USState']['output']>;
+};
+
+/** How sure it is that two records are of one person (FHIR R4 `$match` grades). */
+export type MatchGrade =
+  /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
+  | 'CERTAIN';
+
+/** Whatever has a global id of its own and can be asked for again by it. */
+export type Node = {
+  /** An opaque global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What the clinic may have prescribed: an entry of its catalogue (FHIR R4 `ActivityDefinition`). */
+export type Offering = Node & {
+  readonly __typename?: 'Offering';
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it can be asked for at the moment. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** What is dispensed or done. */
+  readonly product: Product;
+  /** The vendor's record. */
+  readonly records: ReadonlyArray<VendorRecord>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of offerings. */
+export type OfferingConnection = {
+  readonly __typename?: 'OfferingConnection';
+  /** The offerings of this page. */
+  readonly edges: ReadonlyArray<OfferingEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** An offering in a page. */
+export type OfferingEdge = {
+  readonly __typename?: 'OfferingEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offering; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Offering>;
+};
+
+/** Where a page of a list lies in the whole. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last edge, for `after`; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first edge; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type Patient = Node & {
+  readonly __typename?: 'Patient';
+  /** The postal address. */
+  readonly address?: Maybe<Address>;
+  /** The day of birth. */
+  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The person's cases. */
+  readonly cases: CaseConnection;
+  /** The e-mail address. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The administrative gender. */
+  readonly gender?: Maybe<Gender>;
+  readonly id: Scalars['ID']['output'];
+  /** The name. */
+  readonly name?: Maybe<HumanName>;
+  /** The telephone number; null when what the vendor holds is no US number. See `phoneText`. */
+  readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The telephone number as the vendor writes it. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** The vendors' records that are accepted to be this person's, with why. A vendor not asked before is asked now. */
+  readonly records: ReadonlyArray<PatientRecord>;
+  /** The vendor whose word comes first for this person, and when it was read; null when no vendor could be read. */
+  readonly source?: Maybe<Source>;
+  /** The vendors that could not be asked whether they hold a record of this person. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+  /** The person's visits, the latest first. */
+  readonly visits: VisitConnection;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type PatientCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type PatientVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of patients. */
+export type PatientConnection = {
+  readonly __typename?: 'PatientConnection';
+  /** The patients of this page. */
+  readonly edges: ReadonlyArray<PatientEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when a vendor does not count or could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A patient in a page. */
+export type PatientEdge = {
+  readonly __typename?: 'PatientEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The patient; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Patient>;
+};
+
+/** A vendor's record, and why it is taken to be this person's (FHIR R4 `Patient.link`). */
+export type PatientRecord = {
+  readonly __typename?: 'PatientRecord';
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who or what decided: a rule with its version, or a person. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** How sure the link is. Only certain links are followed. */
+  readonly grade: MatchGrade;
+  /** The rule that made the link: `first-met`, `planted-key`. */
+  readonly rule: Scalars['String']['output'];
+  /** Whose record it is. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it, always as text. */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
+/** What is dispensed or done (FHIR R4 `Medication` and its kin). */
+export type Product = {
+  readonly __typename?: 'Product';
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ProductKind;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+  /** Its strength. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of thing a product is. */
+export type ProductKind =
+  /** A medicine that a pharmacy makes up. */
+  | 'COMPOUND'
+  /** A medicine from the drug list. */
+  | 'MEDICATION'
+  /** Something that is done. */
+  | 'SERVICE'
+  /** A device or material. */
+  | 'SUPPLY'
+  /** A kind that the vendor does not tell, or that the graph does not know. */
+  | 'UNKNOWN';
+
+/** A person who cares for patients (FHIR R4 `Practitioner`): a provider at VSee, a clinician at MD Integrations. */
+export type Provider = Node & {
+  readonly __typename?: 'Provider';
+  /** The e-mail address. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The administrative gender. */
+  readonly gender?: Maybe<Gender>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the provider is at work at the vendor. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the provider may practise; empty when no vendor tells. */
+  readonly licences?: Maybe<ReadonlyArray<Licence>>;
+  /** The name. */
+  readonly name?: Maybe<HumanName>;
+  /** The National Provider Identifier; null when no vendor tells a valid one. */
+  readonly npi?: Maybe<Scalars['NPI']['output']>;
+  /** The telephone number; null when what the vendor holds is no US number. See `phoneText`. */
+  readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The telephone number as the vendor writes it. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** The vendors' records that are accepted to be this person's. */
+  readonly records: ReadonlyArray<ProviderRecord>;
+  /** The rooms the provider works in. Costs a call for the rooms and one for each room's providers. */
+  readonly rooms?: Maybe<ReadonlyArray<Room>>;
+  /** The vendor whose word comes first for this person, and when it was read; null when no vendor could be read. */
+  readonly source?: Maybe<Source>;
+  /** The medical specialty, in the vendor's words. */
+  readonly specialty?: Maybe<Scalars['String']['output']>;
+  /** The provider's visits, by their scheduled start. */
+  readonly visits: VisitConnection;
+};
+
+
+/** A person who cares for patients (FHIR R4 `Practitioner`): a provider at VSee, a clinician at MD Integrations. */
+export type ProviderVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A vendor's record, and why it is taken to be this provider's. */
+export type ProviderRecord = {
+  readonly __typename?: 'ProviderRecord';
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who or what decided: a rule with its version, or a person. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** How sure the link is. Only certain links are followed. */
+  readonly grade: MatchGrade;
+  /** The rule that made the link. */
+  readonly rule: Scalars['String']['output'];
+  /** Whose record it is. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it, always as text. */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One case by global id. */
+  readonly case?: Maybe<Case>;
+  /** One intake by global id. */
+  readonly intake?: Maybe<Intake>;
+  /** Whatever has this global id; null when there is no such thing, or when you may not know of it. */
+  readonly node?: Maybe<Node>;
+  /** What has these global ids, in their order, at most 100. An id that leads to nothing leaves null in its place. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One offering by global id. */
+  readonly offering?: Maybe<Offering>;
+  /** What the clinic may have prescribed, by title. */
+  readonly offerings: OfferingConnection;
+  /** One patient by global id. */
+  readonly patient?: Maybe<Patient>;
+  /**
+   * Patients whose name or e-mail address matches, at whichever vendor knows them. A person whom two vendors know is one
+   * patient here as soon as the records are linked. At most the first 100 matches of each vendor are looked at.
+   */
+  readonly patients: PatientConnection;
+  /** One provider by global id. */
+  readonly provider?: Maybe<Provider>;
+  /** One questionnaire by global id. */
+  readonly questionnaire?: Maybe<Questionnaire>;
+  /** The clinic's questionnaires, by name. */
+  readonly questionnaires: QuestionnaireConnection;
+  /** One room by its code. */
+  readonly room?: Maybe<Room>;
+  /** The clinic's rooms, by name. */
+  readonly rooms: RoomConnection;
+  /** One visit by global id. */
+  readonly visit?: Maybe<Visit>;
+  /** Visits by their scheduled start. Without `from` and `to`: today's, by the clinic's calendar. */
+  readonly visits: VisitConnection;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryIntakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryOfferingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryPatientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryPatientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryQuestionnaireArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryQuestionnairesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryRoomArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryRoomsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One question (FHIR R4 `Questionnaire.item`). */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** More about what is asked. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether an answer can rule the treatment out. */
+  readonly isCritical?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether clinicians are to see the answer first. */
+  readonly isImportant?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it may be left out. */
+  readonly isOptional?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is shown at all. */
+  readonly isVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** What can be chosen. */
+  readonly options: ReadonlyArray<QuestionOption>;
+  /** Its place among the questions. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's id of it. */
+  readonly questionId: Scalars['ID']['output'];
+  /** Whether all of `rules` have to hold for it to be asked, or any. */
+  readonly ruleJoin: RuleJoin;
+  /** When it is asked. */
+  readonly rules: ReadonlyArray<QuestionRule>;
+  /** What is asked. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** How it is answered. */
+  readonly type: QuestionType;
+  /** The vendor's own word for the type. */
+  readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be chosen as an answer. */
+export type QuestionOption = {
+  readonly __typename?: 'QuestionOption';
+  /** Whether it can rule the treatment out. */
+  readonly isCritical?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether clinicians are to see it first. */
+  readonly isImportant?: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's id of it. */
+  readonly optionId: Scalars['ID']['output'];
+  /** Its place among the options. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** What is shown. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What is stored. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a question is asked, or an offering made (FHIR R4 `Questionnaire.item.enableWhen`). */
+export type QuestionRule = {
+  readonly __typename?: 'QuestionRule';
+  /** Whether all of `requirements` have to hold, or any. */
+  readonly join: RuleJoin;
+  /** What has to hold. */
+  readonly requirements: ReadonlyArray<RuleRequirement>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a question is answered. */
+export type QuestionType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** By choosing. */
+  | 'MULTIPLE_OPTION'
+  /** In words. */
+  | 'TEXT'
+  /** A word that the graph does not know: see `typeRawCode`. */
+  | 'UNKNOWN';
+
+/** What a patient is asked before something is prescribed (FHIR R4 `Questionnaire`). */
+export type Questionnaire = Node & {
+  readonly __typename?: 'Questionnaire';
+  readonly id: Scalars['ID']['output'];
+  /** The text before the first question. */
+  readonly introDescription?: Maybe<Scalars['String']['output']>;
+  /** The heading before the first question. */
+  readonly introTitle?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it can lead to. */
+  readonly offerings: ReadonlyArray<QuestionnaireOffering>;
+  /** The text after the last question. */
+  readonly outroDescription?: Maybe<Scalars['String']['output']>;
+  /** The heading after the last question. */
+  readonly outroTitle?: Maybe<Scalars['String']['output']>;
+  /** The questions, in their order. */
+  readonly questions: ReadonlyArray<Question>;
+  /** The vendor's record. */
+  readonly records: ReadonlyArray<VendorRecord>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+};
+
+/** A page of questionnaires. */
+export type QuestionnaireConnection = {
+  readonly __typename?: 'QuestionnaireConnection';
+  /** The questionnaires of this page. */
+  readonly edges: ReadonlyArray<QuestionnaireEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A questionnaire in a page. */
+export type QuestionnaireEdge = {
+  readonly __typename?: 'QuestionnaireEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The questionnaire; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Questionnaire>;
+};
+
+/** An offering that a questionnaire can lead to. */
+export type QuestionnaireOffering = {
+  readonly __typename?: 'QuestionnaireOffering';
+  /** The catalogue's entry. */
+  readonly offering?: Maybe<Offering>;
+  /** Whether all of `rules` have to hold, or any. */
+  readonly ruleJoin: RuleJoin;
+  /** When it is made. */
+  readonly rules: ReadonlyArray<QuestionRule>;
+  /** Its title, as the questionnaire has it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reminder of a visit (FHIR R4 `Communication`). */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** The vendor's id of it. */
+  readonly reminderId: Scalars['ID']['output'];
+  /** When it was sent; null when it was not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's own word for where it stands: `sent`. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The way it goes. */
+  readonly type: ReminderType;
+  /** The vendor's own word for the way. */
+  readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** The way a reminder goes. */
+export type ReminderType =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS'
+  /** A word that the graph does not know: see `typeRawCode`. */
+  | 'UNKNOWN';
+
+/** A virtual room that patients come to (FHIR R4 `Location`). */
+export type Room = Node & {
+  readonly __typename?: 'Room';
+  /** What patients are told while it is closed. */
+  readonly closedMessage?: Maybe<Scalars['String']['output']>;
+  /** The room's code, its key. */
+  readonly code: Scalars['String']['output'];
+  /** What can be booked in it, and for how much. */
+  readonly consultations?: Maybe<ReadonlyArray<Consultation>>;
+  /** When the room was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The currency of the consultations' amounts, ISO 4217. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What the room is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The host of its web address. */
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the room is closed at the moment. */
+  readonly isClosed?: Maybe<Scalars['Boolean']['output']>;
+  /** When the room was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Who works in it. A provider whose entry could not be understood leaves null. */
+  readonly providers?: Maybe<ReadonlyArray<Maybe<Provider>>>;
+  /** Who is waiting. */
+  readonly queue?: Maybe<RoomQueue>;
+  /** The room's part of its web address. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** The kinds of care that can be had in it. */
+  readonly specialties?: Maybe<ReadonlyArray<RoomSpecialty>>;
+  /** A line under the name. */
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+  /** The IANA zone of its hours. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  /** The visits in this room, by their scheduled start. Without a filter: today's, by the clinic's calendar. */
+  readonly visits: VisitConnection;
+};
+
+
+/** A virtual room that patients come to (FHIR R4 `Location`). */
+export type RoomVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rooms. */
+export type RoomConnection = {
+  readonly __typename?: 'RoomConnection';
+  /** The rooms of this page. */
+  readonly edges: ReadonlyArray<RoomEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A room in a page. */
+export type RoomEdge = {
+  readonly __typename?: 'RoomEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The room; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Room>;
+};
+
+/** The patients waiting in a room. */
+export type RoomQueue = {
+  readonly __typename?: 'RoomQueue';
+  /** How many are before the asker. */
+  readonly ahead: Scalars['Int']['output'];
+  /** How long one patient takes on average, seconds. */
+  readonly averageVisitSeconds: Scalars['Int']['output'];
+  /** How many can wait. */
+  readonly capacity: Scalars['Int']['output'];
+  /** How many are waiting. */
+  readonly length: Scalars['Int']['output'];
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** How long the asker will wait: the average times those ahead, seconds. */
+  readonly waitingSeconds: Scalars['Int']['output'];
+};
+
+/** A kind of care. */
+export type RoomSpecialty = {
+  readonly __typename?: 'RoomSpecialty';
+  /** The vendor's code of it. */
+  readonly code: Scalars['String']['output'];
+  /** How long a visit takes, minutes. */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether all or any of several things have to hold. */
+export type RuleJoin =
+  /** All of them. */
+  | 'ALL'
+  /** Any of them. */
+  | 'ANY'
+  /** A word that the graph does not know, or none. */
+  | 'UNKNOWN';
+
+/** One thing that has to hold. */
+export type RuleRequirement = {
+  readonly __typename?: 'RuleRequirement';
+  /** With what it is compared, always as text. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** What is looked at: `age`, `gender`, or an earlier answer; the vendor's word. */
+  readonly basedOn?: Maybe<Scalars['String']['output']>;
+  /** How it is compared, the vendor's sign; null means equal. */
+  readonly comparison?: Maybe<Scalars['String']['output']>;
+  /** The earlier question, where one is looked at. */
+  readonly questionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which vendor said something, and when it was read. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** When this server read it. */
+  readonly fetchedAt: Scalars['DateTime']['output'];
+  /** The vendor that said it. */
+  readonly vendor: Vendor;
+};
+
+/** The systems that the graph joins. */
+export type Vendor =
+  /** CyberMDCare: immediate telemedicine appointments. */
+  | 'CYBERMDCARE'
+  /** MD Integrations: patients, clinicians, cases, offerings and questionnaires. */
+  | 'MDI'
+  /** Updox: the practice calendar and its reminders. */
+  | 'UPDOX'
+  /** VSee: rooms, visits, intakes, the waiting queue and the video call. */
+  | 'VSEE';
+
+/** Why a vendor did not give what it was asked for. The same words stand in `errors[].extensions.code`. */
+export type VendorFailureCode =
+  /** The request was given up before the vendor answered. */
+  | 'REQUEST_CANCELLED'
+  /** The vendor does not accept our credentials. */
+  | 'VENDOR_AUTH'
+  /** The vendor's answer could not be understood. */
+  | 'VENDOR_BAD_RESPONSE'
+  /** The vendor failed too often and is being left alone for a while. */
+  | 'VENDOR_CIRCUIT_OPEN'
+  /** The vendor says that it is under maintenance. */
+  | 'VENDOR_MAINTENANCE'
+  /** The server has no settings for this vendor. */
+  | 'VENDOR_NOT_CONFIGURED'
+  /** Too many of our calls to this vendor are waiting already. */
+  | 'VENDOR_OVERLOADED'
+  /** The vendor's considered no to this request. */
+  | 'VENDOR_REFUSED'
+  /** The vendor asks to be called less often. */
+  | 'VENDOR_THROTTLED'
+  /** No answer within the call's deadline. */
+  | 'VENDOR_TIMEOUT'
+  /** The vendor's certificate cannot be trusted. */
+  | 'VENDOR_TLS'
+  /** The vendor answered with an error of its own. */
+  | 'VENDOR_UNAVAILABLE'
+  /** No connection, or one that broke off. */
+  | 'VENDOR_UNREACHABLE';
+
+/** One record at one vendor, by the vendor's own id. */
+export type VendorRecord = {
+  readonly __typename?: 'VendorRecord';
+  /** Whose record it is. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it, always as text. */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
+/** A vendor that could not contribute to an answer, and why. */
+export type VendorStatus = {
+  readonly __typename?: 'VendorStatus';
+  /** Why it is missing. */
+  readonly code: VendorFailureCode;
+  /** Whether asking again later may help. */
+  readonly isRetryable: Scalars['Boolean']['output'];
+  /** The vendor that is missing. */
+  readonly vendor: Vendor;
+};
+
+/** A patient's meeting with a provider (FHIR R4 `Appointment` and `Encounter`). */
+export type Visit = Node & {
+  readonly __typename?: 'Visit';
+  /** The visit's entry in the practice calendar, with its reminders; null when the calendar has none under our key. */
+  readonly calendarEntry?: Maybe<CalendarEntry>;
+  /** When it really ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to end. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the patient told beforehand. */
+  readonly intake?: Maybe<Intake>;
+  /** The vendor writes its times without a zone: the clinic's was assumed. */
+  readonly isZoneAssumed: Scalars['Boolean']['output'];
+  /** How the visit came about. */
+  readonly kind: VisitKind;
+  /** The vendor's own code for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** Who comes. Null where the vendor tells no key of the patient and no booking of ours knows it. */
+  readonly patient?: Maybe<Patient>;
+  /** Who cares; null while nobody is assigned. */
+  readonly provider?: Maybe<Provider>;
+  /** The vendors' records of this visit. */
+  readonly records: ReadonlyArray<VendorRecord>;
+  /** Where; null where there is no room. */
+  readonly room?: Maybe<Room>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** When it really began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is to begin. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the visit is. */
+  readonly status: VisitStatus;
+  /** The vendor's own code for the status. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The visits of this page. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when a vendor does not count or could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A visit in a page. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Visit>;
+};
+
+/** Which visits to list. A window of at most 92 days; `from` and `to` are given together or not at all. */
+export type VisitFilter = {
+  /** Only those that start at or after this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<VisitKind>>;
+  /** Only those in this room, by its code. */
+  readonly room?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<VisitStatus>>;
+  /** Only those that start before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How a visit comes about. */
+export type VisitKind =
+  /** Written only: a provider answers when free. */
+  | 'E_CONSULT'
+  /** Booked for a time. */
+  | 'SCHEDULED'
+  /** Made for right now, with a provider chosen by NPI. */
+  | 'TELEMEDICINE'
+  /** A code that the graph does not know: see `kindRawCode`. */
+  | 'UNKNOWN'
+  /** The patient came without an appointment. */
+  | 'WALK_IN';
+
+/** How far a visit is (after FHIR R4 `Appointment.status` and `Encounter.status`). */
+export type VisitStatus =
+  /** Will not take place. */
+  | 'CANCELLED'
+  /** Over. */
+  | 'COMPLETED'
+  /** Agreed on. */
+  | 'CONFIRMED'
+  /** Going on. */
+  | 'IN_PROGRESS'
+  /** Asked for, not yet confirmed. */
+  | 'PENDING'
+  /** A code that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( CaseModel )
+    | ( IntakeModel )
+    | ( OfferingModel )
+    | ( PatientModel )
+    | ( ProviderModel )
+    | ( QuestionnaireModel )
+    | ( RoomModel )
+    | ( VisitModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<AddressModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarEntry: ResolverTypeWrapper<CalendarEntryModel>;
+  CalendarEntryStatus: CalendarEntryStatus;
+  Case: ResolverTypeWrapper<CaseModel>;
+  CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
+  CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
+  CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
+  CaseOfferingStatus: CaseOfferingStatus;
+  CaseStatus: CaseStatus;
+  CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
+  CaseType: CaseType;
+  Consultation: ResolverTypeWrapper<ConsultationModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gender: Gender;
+  HumanName: ResolverTypeWrapper<HumanNameModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intake: ResolverTypeWrapper<IntakeModel>;
+  IntakeAnswer: ResolverTypeWrapper<IntakeAnswer>;
+  IntakeAttachment: ResolverTypeWrapper<IntakeAttachmentModel>;
+  Licence: ResolverTypeWrapper<LicenceModel>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MatchGrade: MatchGrade;
+  NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Offering: ResolverTypeWrapper<OfferingModel>;
+  OfferingConnection: ResolverTypeWrapper<OfferingConnectionModel>;
+  OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Patient: ResolverTypeWrapper<PatientModel>;
+  PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
+  PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
+  PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Product: ResolverTypeWrapper<ProductModel>;
+  ProductKind: ProductKind;
+  Provider: ResolverTypeWrapper<ProviderModel>;
+  ProviderRecord: ResolverTypeWrapper<ProviderRecordModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionModel>;
+  QuestionOption: ResolverTypeWrapper<QuestionOptionModel>;
+  QuestionRule: ResolverTypeWrapper<QuestionRuleModel>;
+  QuestionType: QuestionType;
+  Questionnaire: ResolverTypeWrapper<QuestionnaireModel>;
+  QuestionnaireConnection: ResolverTypeWrapper<QuestionnaireConnectionModel>;
+  QuestionnaireEdge: ResolverTypeWrapper<QuestionnaireEdgeModel>;
+  QuestionnaireOffering: ResolverTypeWrapper<QuestionnaireOfferingModel>;
+  Reminder: ResolverTypeWrapper<ReminderModel>;
+  ReminderType: ReminderType;
+  Room: ResolverTypeWrapper<RoomModel>;
+  RoomConnection: ResolverTypeWrapper<RoomConnectionModel>;
+  RoomEdge: ResolverTypeWrapper<RoomEdgeModel>;
+  RoomQueue: ResolverTypeWrapper<RoomQueueModel>;
+  RoomSpecialty: ResolverTypeWrapper<RoomSpecialty>;
+  RuleJoin: RuleJoin;
+  RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  USState: ResolverTypeWrapper<Scalars['USState']['output']>;
+  Vendor: Vendor;
+  VendorFailureCode: VendorFailureCode;
+  VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
+  VendorStatus: ResolverTypeWrapper<VendorStatusModel>;
+  Visit: ResolverTypeWrapper<VisitModel>;
+  VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
+  VisitEdge: ResolverTypeWrapper<VisitEdgeModel>;
+  VisitFilter: VisitFilter;
+  VisitKind: VisitKind;
+  VisitStatus: VisitStatus;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: AddressModel;
+  Boolean: Scalars['Boolean']['output'];
+  CalendarEntry: CalendarEntryModel;
+  Case: CaseModel;
+  CaseConnection: CaseConnectionModel;
+  CaseEdge: CaseEdgeModel;
+  CaseOffering: CaseOfferingModel;
+  CaseStatusChange: CaseStatusChangeModel;
+  Consultation: ConsultationModel;
+  DateTime: Scalars['DateTime']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Float: Scalars['Float']['output'];
+  HumanName: HumanNameModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Intake: IntakeModel;
+  IntakeAnswer: IntakeAnswer;
+  IntakeAttachment: IntakeAttachmentModel;
+  Licence: LicenceModel;
+  LocalDate: Scalars['LocalDate']['output'];
+  NPI: Scalars['NPI']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Offering: OfferingModel;
+  OfferingConnection: OfferingConnectionModel;
+  OfferingEdge: OfferingEdgeModel;
+  PageInfo: PageInfo;
+  Patient: PatientModel;
+  PatientConnection: PatientConnectionModel;
+  PatientEdge: PatientEdgeModel;
+  PatientRecord: PatientRecordModel;
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  Product: ProductModel;
+  Provider: ProviderModel;
+  ProviderRecord: ProviderRecordModel;
+  Query: Record<PropertyKey, never>;
+  Question: QuestionModel;
+  QuestionOption: QuestionOptionModel;
+  QuestionRule: QuestionRuleModel;
+  Questionnaire: QuestionnaireModel;
+  QuestionnaireConnection: QuestionnaireConnectionModel;
+  QuestionnaireEdge: QuestionnaireEdgeModel;
+  QuestionnaireOffering: QuestionnaireOfferingModel;
+  Reminder: ReminderModel;
+  Room: RoomModel;
+  RoomConnection: RoomConnectionModel;
+  RoomEdge: RoomEdgeModel;
+  RoomQueue: RoomQueueModel;
+  RoomSpecialty: RoomSpecialty;
+  RuleRequirement: RuleRequirement;
+  Source: SourceModel;
+  String: Scalars['String']['output'];
+  USState: Scalars['USState']['output'];
+  VendorRecord: VendorRecordModel;
+  VendorStatus: VendorStatusModel;
+  Visit: VisitModel;
+  VisitConnection: VisitConnectionModel;
+  VisitEdge: VisitEdgeModel;
+  VisitFilter: VisitFilter;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
+};
+
+export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
+  record?: Resolver<ResolversTypes['VendorRecord'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalendarEntryStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  offerings?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseOffering']>>>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
+  typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
+  caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  orderDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderStatusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseOfferingStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  consultationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['IntakeAttachment']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonForVisit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAttachment'] = ResolversParentTypes['IntakeAttachment']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface NpiScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NPI'], any> {
+  name: 'NPI';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Intake' | 'Offering' | 'Patient' | 'Provider' | 'Questionnaire' | 'Room' | 'Visit', ParentType, ContextType>;
+};
+
+export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingConnection'] = ResolversParentTypes['OfferingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type OfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEdge'] = ResolversParentTypes['OfferingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['PatientRecord']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type PatientRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRecord'] = ResolversParentTypes['PatientRecord']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Licence']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ProviderRecord']>, ParentType, ContextType>;
+  rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Room']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ProviderVisitsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderRecord'] = ResolversParentTypes['ProviderRecord']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
+  patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
+  questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCritical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isImportant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOptional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleJoin?: Resolver<ResolversTypes['RuleJoin'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['QuestionRule']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['QuestionType'], ParentType, ContextType>;
+  typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
+  isCritical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isImportant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  optionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionRule'] = ResolversParentTypes['QuestionRule']> = {
+  join?: Resolver<ResolversTypes['RuleJoin'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['RuleRequirement']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  introTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
+  outroDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outroTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionnaireConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireConnection'] = ResolversParentTypes['QuestionnaireConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireEdge'] = ResolversParentTypes['QuestionnaireEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireOffering'] = ResolversParentTypes['QuestionnaireOffering']> = {
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  ruleJoin?: Resolver<ResolversTypes['RuleJoin'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['QuestionRule']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  reminderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReminderType'], ParentType, ContextType>;
+  typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  closedMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consultation']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isClosed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Provider']>>>, ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes['RoomQueue']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  specialties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoomSpecialty']>>, ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<RoomVisitsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomConnection'] = ResolversParentTypes['RoomConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoomEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type RoomEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomEdge'] = ResolversParentTypes['RoomEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
+export type RoomQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomQueue'] = ResolversParentTypes['RoomQueue']> = {
+  ahead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageVisitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  waitingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoomSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomSpecialty'] = ResolversParentTypes['RoomSpecialty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRequirement'] = ResolversParentTypes['RuleRequirement']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export interface UsStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USState'], any> {
+  name: 'USState';
+}
+
+export type VendorRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorRecord'] = ResolversParentTypes['VendorRecord']> = {
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VendorStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorStatus'] = ResolversParentTypes['VendorStatus']> = {
+  code?: Resolver<ResolversTypes['VendorFailureCode'], ParentType, ContextType>;
+  isRetryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  calendarEntry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  isZoneAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  CalendarEntry?: CalendarEntryResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseOffering?: CaseOfferingResolvers<ContextType>;
+  CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  HumanName?: HumanNameResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
+  IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  NPI?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
+  OfferingConnection?: OfferingConnectionResolvers<ContextType>;
+  OfferingEdge?: OfferingEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  PatientConnection?: PatientConnectionResolvers<ContextType>;
+  PatientEdge?: PatientEdgeResolvers<ContextType>;
+  PatientRecord?: PatientRecordResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  Product?: ProductResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderRecord?: ProviderRecordResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QuestionRule?: QuestionRuleResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
+  QuestionnaireConnection?: QuestionnaireConnectionResolvers<ContextType>;
+  QuestionnaireEdge?: QuestionnaireEdgeResolvers<ContextType>;
+  QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  RoomConnection?: RoomConnectionResolvers<ContextType>;
+  RoomEdge?: RoomEdgeResolvers<ContextType>;
+  RoomQueue?: RoomQueueResolvers<ContextType>;
+  RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
+  RuleRequirement?: RuleRequirementResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  USState?: GraphQLScalarType;
+  VendorRecord?: VendorRecordResolvers<ContextType>;
+  VendorStatus?: VendorStatusResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { type AuthMode, authenticate } from './auth/authenticate.ts';
+import { mayRead, type Viewer } from './auth/policy.ts';
+import type { VendorError } from './domain/errors.ts';
+import type { Vendor } from './domain/vendor.ts';
+import type { LinkStore } from './identity/link-store.ts';
+import { createLoaders, type Loaders } from './loaders/index.ts';
+import type { Vendors } from './vendors/index.ts';
+
+/** A failure that left the rest of its field standing, with the place in the answer that it made poorer. */
+export type Report = Readonly<{ error: VendorError; path: readonly (string | number)[] }>;
+
+/** All that a resolver needs beyond its parent and arguments. One a request. */
+export type Context = Readonly<{
+  requestId: string;
+  viewer: Viewer;
+  loaders: Loaders;
+  /** The clinic's IANA zone. */
+  timeZone: string;
+  now: () => number;
+  /** Failures beside good data: they reach the client as errors too. */
+  reports: Report[];
+  /** How often each vendor's call was made for this request, by `VENDOR operation`. */
+  vendorCalls: Map<string, VendorCall>;
+}>;
+
+export type VendorCall = { readonly vendor: Vendor; readonly operation: string; made: number };
+
+export type ContextOptions = Readonly<{
+  vendors: Vendors;
+  links: LinkStore;
+  authMode: AuthMode;
+  timeZone: string;
+  /** The longest that one operation may take, milliseconds. */
+  operationTimeoutMs: number;
+  now?: () => number;
+}>;
+
+export function createContext(options: ContextOptions, reply: FastifyReply): Context {
+  const { vendors, links, timeZone, operationTimeoutMs, now = Date.now } = options;
+  const viewer = authenticate(options.authMode);
+  const vendorCalls = new Map<string, VendorCall>();
+  const onCall = (vendor: Vendor, operation: string): void => {
+    const key = `${vendor} ${operation}`;
+    const call = vendorCalls.get(key) ?? { vendor, operation, made: 0 };
+    call.made += 1;
+    vendorCalls.set(key, call);
+  };
+  const scope = {
+    signal: AbortSignal.any([goneOf(reply), AbortSignal.timeout(operationTimeoutMs)]),
+    deadlineAt: performance.now() + operationTimeoutMs,
+    onCall,
+  };
+  const loaders = createLoaders({
+    vendors,
+    links,
+    scope,
+    mayRead: (reading) => mayRead(viewer, reading),
+    now,
+  });
+  return { requestId: randomUUID(), viewer, loaders, timeZone, now, reports: [], vendorCalls };
+}
+
+/** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody. */
+function goneOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import { absent, failed, found, type Outcome, settled, valueOf } from '../domain/outcome.ts';
+import { VendorError } from '../domain/errors.ts';
+import type { Vendor } from '../domain/vendor.ts';
+
+/** Reads by key within one request: equal keys are read once, each key has its own outcome. */
+export type Loader<K, V> = Readonly<{
+  /** Null when there is no such record, or the viewer may not know of it. */
+  load: (key: K) => Promise<V | null>;
+  /** What another answer embedded is not asked for again. */
+  prime: (key: K, value: V) => void;
+}>;
+
+type Options<K> = Readonly<{
+  /** A canonical text: keys that mean the same record have the same text. */
+  keyOf: (key: K) => string;
+  /** A key that the viewer may not read is answered as absent, and no vendor is asked. */
+  mayRead?: (key: K) => boolean;
+}>;
+
+/** `each`: one call takes one key. A key fails alone. */
+export function each<K, V>(load: (key: K) => Promise<V | null>, options: Options<K>): Loader<K, V> {
+  return loaderOf((keys) => Promise.all(keys.map((key) => settled(load(key)))), options);
+}
+
+/** `item`: one call answers many keys, item by item. Matched by value: what is not in the answer is absent. */
+export function item<K, V>(
+  load: (keys: readonly K[]) => Promise<ReadonlyMap<string, Outcome<V>>>,
+  { maxBatch, ...options }: Options<K> & Readonly<{ maxBatch?: number }>,
+): Loader<K, V> {
+  return loaderOf(
+    async (keys) => {
+      const outcomes = await load(keys);
+      return keys.map((key) => outcomes.get(options.keyOf(key)) ?? absent);
+    },
+    options,
+    maxBatch,
+  );
+}
+
+/** A list answer as the `item` loader wants it. One id with two different records in it is believed in neither. */
+export function indexBy<V>(
+  outcomes: readonly Outcome<V>[],
+  idOf: (value: V) => string,
+  where: Readonly<{ vendor: Vendor; operation: string }>,
+): ReadonlyMap<string, Outcome<V>> {
+  const index = new Map<string, Outcome<V>>();
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'found') continue;
+    const id = idOf(outcome.value);
+    const first = index.get(id);
+    const isSame = first?.kind !== 'found' || JSON.stringify(first.value) === JSON.stringify(outcome.value);
+    const twice = (): Outcome<V> =>
+      failed(new VendorError({ ...where, kind: 'bad-payload', reason: 'two records under one id' }));
+    if (first === undefined || !isSame) index.set(id, isSame ? outcome : twice());
+  }
+  return index;
+}
+
+/** `once`: one call answers everybody in the request who needs the whole list. */
+export function once<V>(load: () => Promise<V>): () => Promise<V> {
+  let loaded: Promise<V> | null = null;
+  return () => (loaded ??= load());
+}
+
+function loaderOf<K, V>(
+  load: (keys: readonly K[]) => Promise<readonly Outcome<V>[]>,
+  { keyOf, mayRead = () => true }: Options<K>,
+  maxBatch = Infinity,
+): Loader<K, V> {
+  const loader = new DataLoader<K, Outcome<V>, string>(load, {
+    cacheKeyFn: keyOf,
+    maxBatchSize: maxBatch,
+  });
+  return {
+    load: async (key) => (mayRead(key) ? valueOf(await loader.load(key)) : null),
+    prime: (key, value) => void loader.prime(key, found(value)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Reading } from '../auth/policy.ts';
+import type { CallScope } from '../domain/call.ts';
+import { VendorError } from '../domain/errors.ts';
+import type { Vendor } from '../domain/vendor.ts';
+import type { LinkStore } from '../identity/link-store.ts';
+import type { Vendors } from '../vendors/index.ts';
+
+/** What every noun's loader is made of. */
+export type LoaderDependencies = Readonly<{
+  vendors: Vendors;
+  links: LinkStore;
+  /** The request that the calls are made for. */
+  scope: CallScope;
+  /** The policy, with the viewer already filled in. */
+  mayRead: (reading: Reading) => boolean;
+  now: () => number;
+}>;
+
+/** The vendor's client, or the failure that says that this server has none. */
+export function configured<T>(client: T | null, vendor: Vendor, operation: string): T {
+  if (client === null) throw new VendorError({ vendor, operation, kind: 'not-configured' });
+  return client;
+}

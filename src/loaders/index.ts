@@ -1,0 +1,56 @@
+import { createPatientFinder } from '../identity/patient-finder.ts';
+import { type CalendarLoader, calendarLoader } from './calendar.ts';
+import { type CaseLoader, caseLoader } from './case.ts';
+import { configured, type LoaderDependencies } from './dependencies.ts';
+import { type IntakeLoader, intakeLoader } from './intake.ts';
+import { type OfferingLoader, offeringLoader } from './offering.ts';
+import { type PatientLoader, patientLoader } from './patient.ts';
+import { type ProviderLoader, providerLoader } from './provider.ts';
+import { type QuestionnaireLoader, questionnaireLoader } from './questionnaire.ts';
+import { type RoomLoader, roomLoader } from './room.ts';
+import { type VisitLoader, visitLoader } from './visit.ts';
+
+export type Loaders = Readonly<{
+  patient: PatientLoader;
+  provider: ProviderLoader;
+  room: RoomLoader;
+  visit: VisitLoader;
+  intake: IntakeLoader;
+  case: CaseLoader;
+  offering: OfferingLoader;
+  questionnaire: QuestionnaireLoader;
+  calendar: CalendarLoader;
+}>;
+
+/** Fresh for every request: what one caller read is never seen by another. */
+export function createLoaders(dependencies: LoaderDependencies): Loaders {
+  const { vendors, links, now } = dependencies;
+  const finder = createPatientFinder({
+    links,
+    now,
+    searches: {
+      VSEE: async (scope, { email }) =>
+        email === null
+          ? null
+          : configured(vendors.vsee, 'VSEE', 'searchUsers').patient.search(scope, { email }, { offset: 0, limit: 100 }),
+      MDI: async (scope, { email, name }) => {
+        const text = email ?? name;
+        return text === null ? null : configured(vendors.mdi, 'MDI', 'searchPatients').patient.search(scope, text);
+      },
+    },
+  });
+  const patients = patientLoader(dependencies, finder);
+  const providers = providerLoader(dependencies);
+  const intakes = intakeLoader(dependencies);
+  return {
+    patient: patients,
+    provider: providers,
+    room: roomLoader(dependencies, providers),
+    visit: visitLoader(dependencies, { patients, providers, intakes }),
+    intake: intakes,
+    case: caseLoader(dependencies, { patients, providers }),
+    offering: offeringLoader(dependencies),
+    questionnaire: questionnaireLoader(dependencies),
+    calendar: calendarLoader(dependencies),
+  };
+}

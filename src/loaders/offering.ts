@@ -1,0 +1,31 @@
+import type { Offering } from '../domain/offering.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { indexBy, item, once } from './batch.ts';
+import { configured, type LoaderDependencies } from './dependencies.ts';
+
+export type OfferingLoader = Readonly<{
+  /** No vendor reads one offering by id: the list answers every key of the request in one call. */
+  byId: (offeringId: string) => Promise<Offering | null>;
+  list: () => Promise<readonly Outcome<Offering>[]>;
+}>;
+
+export function offeringLoader({ vendors, scope, mayRead }: LoaderDependencies): OfferingLoader {
+  const visible = (id: string): boolean => mayRead({ type: 'Offering', key: id });
+  const all = once(async () => configured(vendors.mdi, 'MDI', 'listOfferings').offering.list(scope));
+  const offerings = item<string, Offering>(
+    async () => indexBy(await all(), (offering) => offering.id, { vendor: 'MDI', operation: 'listOfferings' }),
+    { keyOf: (id) => id, mayRead: visible },
+  );
+
+  return {
+    byId: offerings.load,
+    list: async () =>
+      (await all())
+        .filter((offering) => offering.kind !== 'found' || visible(offering.value.id))
+        .toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en')),
+  };
+}
+
+function titleOf(offering: Outcome<Offering>): string {
+  return offering.kind === 'found' ? (offering.value.title ?? offering.value.id) : '';
+}

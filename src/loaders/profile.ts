@@ -1,0 +1,81 @@
+import { VendorError } from '../domain/errors.ts';
+import type { Linked } from '../domain/link.ts';
+import { refKey, type Source, type Vendor, type VendorRef } from '../domain/vendor.ts';
+import { each } from './batch.ts';
+
+type Profile = Readonly<{ ref: VendorRef; source: Source }>;
+
+/** A field's value, whose word it is, and who could not be asked before it was found. */
+export type Told<T> = Readonly<{ value: T | null; source: Source | null; missing: readonly VendorError[] }>;
+
+/**
+ * What vendors have on file about people, pieced together from whatever answers of this request embed. A vendor is
+ * asked for the whole record only when a field is wanted that no answer told.
+ */
+export type Profiles<P extends Profile> = Readonly<{
+  meet: (profile: P) => void;
+  /** The whole record at the vendor; null when there is none. */
+  byRef: (ref: VendorRef) => Promise<P | null>;
+  /** One field, from an embedded answer if one told it. Undefined: the vendor has no such record. */
+  field: <K extends keyof P>(ref: VendorRef, name: K) => Promise<Exclude<P[K], undefined> | undefined>;
+  /** The first word on a field, the vendors asked in order. A vendor that fails is passed over, and named. */
+  told: <K extends keyof P>(person: Linked, name: K, order: readonly Vendor[]) => Promise<Told<Word<P[K]>>>;
+}>;
+
+type Word<T> = Exclude<T, undefined | null>;
+
+export function createProfiles<P extends Profile>(read: (ref: VendorRef) => Promise<P | null>): Profiles<P> {
+  const whole = each(read, { keyOf: refKey });
+  const met = new Map<string, P>();
+
+  function meet(profile: P): void {
+    const key = refKey(profile.ref);
+    const known = met.get(key);
+    const merged = known === undefined ? profile : { ...known, ...toldOnly(profile) };
+    met.set(key, merged);
+    if (Object.values(merged).every((value: unknown) => value !== undefined)) whole.prime(profile.ref, merged);
+  }
+
+  async function field<K extends keyof P>(ref: VendorRef, name: K): Promise<Exclude<P[K], undefined> | undefined> {
+    const embedded = met.get(refKey(ref))?.[name];
+    const value = embedded === undefined ? (await whole.load(ref))?.[name] : embedded;
+    return isTold(value) ? value : undefined;
+  }
+
+  async function told<K extends keyof P>(person: Linked, name: K, order: readonly Vendor[]): Promise<Told<Word<P[K]>>> {
+    const missing: VendorError[] = [];
+    for (const ref of inOrder(person, order)) {
+      try {
+        const value = await field(ref, name);
+        if (isWord(value)) return { value, source: await sourceOf(ref), missing };
+      } catch (error) {
+        if (!(error instanceof VendorError)) throw error;
+        missing.push(error);
+      }
+    }
+    return { value: null, source: null, missing };
+  }
+
+  async function sourceOf(ref: VendorRef): Promise<Source | null> {
+    return met.get(refKey(ref))?.source ?? (await whole.load(ref))?.source ?? null;
+  }
+
+  return { meet, byRef: whole.load, field, told };
+}
+
+function inOrder(person: Linked, order: readonly Vendor[]): readonly VendorRef[] {
+  return order.flatMap((vendor) => person.links.filter((link) => link.ref.vendor === vendor).map((link) => link.ref));
+}
+
+function toldOnly<P extends Profile>(profile: P): Partial<P> {
+  const entries = Object.entries(profile).filter(([, value]: readonly [string, unknown]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<P>;
+}
+
+function isTold<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}
+
+function isWord<T>(value: T): value is Word<T> {
+  return value !== undefined && value !== null && value !== 'UNKNOWN';
+}

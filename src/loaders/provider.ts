@@ -1,0 +1,37 @@
+import type { Linked } from '../domain/link.ts';
+import { providerOwnership } from '../domain/ownership.ts';
+import type { ProviderProfile } from '../domain/provider.ts';
+import type { VendorRef } from '../domain/vendor.ts';
+import { configured, type LoaderDependencies } from './dependencies.ts';
+import { createIdentity } from './identity.ts';
+import { createProfiles, type Told } from './profile.ts';
+
+export type OwnedProviderField = keyof typeof providerOwnership;
+
+export type ProviderLoader = Readonly<{
+  byId: (providerId: string) => Promise<Linked | null>;
+  /** The provider that a vendor's record belongs to. */
+  byRecord: (ref: VendorRef) => Promise<Linked | null>;
+  /** Takes note of what another answer embedded. */
+  meet: (profile: ProviderProfile) => void;
+  field: <K extends OwnedProviderField>(provider: Linked, name: K) => Promise<Told<NonNullable<ProviderProfile[K]>>>;
+}>;
+
+export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDependencies): ProviderLoader {
+  const identity = createIdentity(links, 'provider', now);
+  const profiles = createProfiles<ProviderProfile>(async (ref) => {
+    if (ref.vendor === 'VSEE') return configured(vendors.vsee, 'VSEE', 'getUser').provider.byId(scope, ref.id);
+    if (ref.vendor === 'MDI') return configured(vendors.mdi, 'MDI', 'getClinician').provider.byId(scope, ref.id);
+    return null; // The other two have no endpoint for a provider.
+  });
+  const visible = (provider: Linked | null): Linked | null =>
+    provider !== null && mayRead({ type: 'Provider', key: provider.id }) ? provider : null;
+
+  return {
+    byId: async (id) => visible(await identity.byId(id)),
+    // Nothing of ours is planted in a provider's record.
+    byRecord: async (ref) => visible(await identity.ofRecord(ref, () => Promise.resolve(null))),
+    meet: profiles.meet,
+    field: (provider, name) => profiles.told(provider, name, providerOwnership[name]),
+  };
+}

@@ -1,0 +1,91 @@
+import { VendorError } from '../domain/errors.ts';
+import { toRecordKey } from '../domain/id.ts';
+import type { Linked } from '../domain/link.ts';
+import { failed, found, type Outcome, settled } from '../domain/outcome.ts';
+import type { Listing } from '../domain/page.ts';
+import { refKey, type VendorRef } from '../domain/vendor.ts';
+import type { Visit, VisitAnswer, VisitWindow } from '../domain/visit.ts';
+import { each } from './batch.ts';
+import { configured, type LoaderDependencies } from './dependencies.ts';
+import type { IntakeLoader } from './intake.ts';
+import type { PatientLoader } from './patient.ts';
+import type { ProviderLoader } from './provider.ts';
+
+export type VisitLoader = Readonly<{
+  /** The visit by its own page, with all that this tells. */
+  byRef: (ref: VendorRef) => Promise<Visit | null>;
+  list: (window: VisitWindow) => Promise<readonly Outcome<Visit>[]>;
+  /** The patient's visits at every vendor that can be asked, the latest first. */
+  ofPatient: (patient: Linked) => Promise<Listing<Visit>>;
+}>;
+
+type Others = Readonly<{ patients: PatientLoader; providers: ProviderLoader; intakes: IntakeLoader }>;
+
+export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, others: Others): VisitLoader {
+  const visible = (ref: VendorRef): boolean => mayRead({ type: 'Visit', key: toRecordKey(ref) });
+
+  /** Whatever an answer embeds is handed to the loaders of what it embeds. */
+  function meet(answer: VisitAnswer): Visit {
+    if (answer.patient !== null) others.patients.meet(answer.patient);
+    if (answer.provider !== null) others.providers.meet(answer.provider);
+    if (answer.intake !== null) others.intakes.meet(answer.intake);
+    return answer.visit;
+  }
+
+  async function read(ref: VendorRef): Promise<Visit | null> {
+    if (ref.vendor === 'VSEE') {
+      const answer = await configured(vendors.vsee, 'VSEE', 'getVisit').visit.byId(scope, ref.id);
+      return answer && meet(answer);
+    }
+    if (ref.vendor === 'CYBERMDCARE') {
+      return configured(vendors.cybermdcare, 'CYBERMDCARE', 'getAppointment').visit.byId(scope, ref.id);
+    }
+    return null; // MD Integrations has cases, Updox calendar entries: neither is a visit of its own.
+  }
+
+  const visits = each(read, { keyOf: refKey, mayRead: visible });
+  const lists = each<VisitWindow, readonly Outcome<VisitAnswer>[]>(
+    async (window) => configured(vendors.vsee, 'VSEE', 'listVisits').visit.list(scope, window),
+    { keyOf: ({ roomCode, from, to }) => `${from} ${to} ${roomCode ?? ''}` },
+  );
+
+  function taken(answers: readonly Outcome<VisitAnswer>[]): readonly Outcome<Visit>[] {
+    return answers
+      .map((answer) => (answer.kind === 'found' ? found(meet(answer.value)) : answer))
+      .filter((visit) => visit.kind !== 'found' || visible(visit.value.ref));
+  }
+
+  async function ofPatientAtVsee(patient: Linked): Promise<readonly Outcome<Visit>[]> {
+    const ref = await others.patients.recordAt(patient, 'VSEE');
+    if (ref === null) return [];
+    const client = configured(vendors.vsee, 'VSEE', 'listVisits');
+    const profile = await others.patients.profile(ref);
+    if (profile === null) return [];
+    return taken((await client.visit.ofPatient(scope, profile)).map((answer) => ownedBy(ref, answer)));
+  }
+
+  return {
+    byRef: visits.load,
+    list: async (window) => taken((await lists.load(window)) ?? []).toSorted(byStart),
+    ofPatient: async (patient) => {
+      const answer = await settled(ofPatientAtVsee(patient));
+      const items = answer.kind === 'found' ? answer.value.toSorted(byStart).toReversed() : [];
+      const missing = 'error' in answer ? [answer.error] : [];
+      return { items, total: missing.length > 0 ? null : items.length, hasMore: false, missing };
+    },
+  };
+}
+
+/** A vendor that answers with somebody else's visit is not believed. */
+function ownedBy(patient: VendorRef, answer: Outcome<VisitAnswer>): Outcome<VisitAnswer> {
+  if (answer.kind !== 'found' || answer.value.visit.patient?.id === patient.id) return answer;
+  const where = { vendor: patient.vendor, operation: 'listVisits' } as const;
+  return failed(new VendorError({ ...where, kind: 'bad-payload', reason: 'another patient' }));
+}
+
+/** By start, then by id, so that equal starts keep one order whatever order the vendor answers in. */
+function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
+  if (a.kind !== 'found' || b.kind !== 'found') return Number(a.kind !== 'found') - Number(b.kind !== 'found');
+  const byTime = (a.value.startsAt ?? 0) - (b.value.startsAt ?? 0);
+  return byTime === 0 ? a.value.ref.id.localeCompare(b.value.ref.id, 'en', { numeric: true }) : byTime;
+}

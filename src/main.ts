@@ -1,0 +1,111 @@
+import { closeVendors, createVendors } from './vendors/index.ts';
+import { type Config, ConfigError, readConfig, readVendorSettings } from './config.ts';
+import { createLog, describeError } from './log.ts';
+import { type Sandbox, startSandbox } from './sandbox/index.ts';
+import { createServer } from './server.ts';
+import { openStore, type Store } from './store/connection.ts';
+import { StoreError } from './store/errors.ts';
+import { samples, welcome } from './welcome.ts';
+
+/** Closes what was opened, the latest first. */
+const closers: (() => Promise<void>)[] = [];
+
+try {
+  await start(readConfig());
+} catch (error) {
+  await stop();
+  for (const line of explain(error)) process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLog({ level: config.logLevel });
+  handleSignals();
+  process.on('unhandledRejection', (error) => {
+    log.fatal({ error: describeError(error) }, 'unhandled rejection');
+    process.exitCode = 1;
+    void stop();
+  });
+
+  const store = await openStore(config.store);
+  closers.push(store.close);
+  const sandbox = config.vendors === null ? await openSandbox(config) : null;
+  const settings = config.vendors ?? readVendorSettings(sandbox?.env ?? {});
+  const vendors = createVendors({
+    settings,
+    limits: config.limits,
+    timeZone: config.timeZone,
+    onFailure: ({ vendor, operation, kind, reason }) => {
+      log.info({ vendor, operation, kind, reason }, 'vendor call failed');
+    },
+  });
+  closers.push(() => closeVendors(vendors));
+
+  const queries = samples();
+  const server = await createServer({
+    ...config,
+    vendors,
+    links: store.links,
+    log,
+    sampleQuery: queries[0]?.query ?? '',
+    isReady: () => isReady(store),
+  });
+  closers.push(server.close);
+  const url = await listen(server.listen, config);
+  process.stdout.write(welcome({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }));
+}
+
+async function openSandbox({ sandbox, timeZone }: Config): Promise<Sandbox> {
+  const { seed, patients, basePort } = sandbox;
+  const port = (index: number): number => (basePort === 0 ? 0 : basePort + index);
+  const ports = { cybermdcare: port(0), vsee: port(1), mdi: port(2), updox: port(3) };
+  const opened = await startSandbox({ seed, patients, timeZone, ports });
+  closers.push(opened.close);
+  return opened;
+}
+
+async function listen(
+  open: (address: { host: string; port: number }) => Promise<string>,
+  { host, port }: Config,
+): Promise<string> {
+  return open({ host, port }).catch((error: unknown) => {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw isTaken ? new ConfigError([`PORT: ${port} is in use by another program`]) : error;
+  });
+}
+
+async function isReady(store: Store): Promise<boolean> {
+  return store.ping().then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The first signal lets what is running finish; the second ends at once. */
+function handleSignals(): void {
+  let isStopping = false;
+  const onSignal = (): void => {
+    if (isStopping) process.exit(130);
+    isStopping = true;
+    void stop();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+async function stop(): Promise<void> {
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
+    await close().catch((error: unknown) => {
+      process.stderr.write(`could not close cleanly (${describeError(error).type})\n`);
+    });
+  }
+}
+
+/** What is wrong, in lines that name it. Errors that were not foreseen tell their place, not their text. */
+function explain(error: unknown): readonly string[] {
+  if (error instanceof ConfigError) return error.faults;
+  if (error instanceof StoreError) return [error.message];
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return [error.message];
+  const { type, at } = describeError(error);
+  return [`The server could not start: ${type}${at === null ? '' : ` at ${at}`}.`];
+}

@@ -1,0 +1,44 @@
+import { RequestError } from '../domain/errors.ts';
+import { fromGlobalId, type NodeKey, type NodeType } from '../domain/id.ts';
+import type { Stretch } from '../domain/page.ts';
+
+/** The page size when a caller says null instead of leaving `first` out. */
+const defaultFirst = 20;
+const mostFirst = 100;
+
+/** The key in a global id; an error that names the argument when it is none of this graph. */
+export function nodeKey(id: string, argument = 'id'): NodeKey {
+  const key = fromGlobalId(id);
+  if (key === null) throw new RequestError('BAD_USER_INPUT', `"${argument}" is not an id of this graph.`);
+  return key;
+}
+
+export function keyOf(type: NodeType, id: string): string {
+  const node = nodeKey(id);
+  if (node.type === type) return node.key;
+  throw new RequestError('BAD_USER_INPUT', `"id" is the id of a ${node.type}, not of a ${type}.`);
+}
+
+export type PageArguments = Readonly<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export function stretchOf({ first, after }: PageArguments): Stretch {
+  const limit = first ?? defaultFirst;
+  if (limit < 1 || limit > mostFirst) {
+    throw new RequestError('BAD_USER_INPUT', `"first" must be from 1 to ${mostFirst}.`);
+  }
+  return { offset: after == null ? 0 : positionOf(after) + 1, limit };
+}
+
+/** A cursor is the place in the list, so that a page can be asked for again after a restart. */
+export function toCursor(position: number): string {
+  return Buffer.from(`at:${position}`).toString('base64url');
+}
+
+function positionOf(cursor: string): number {
+  const [, digits] = /^at:([0-9]{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (digits === undefined) throw new RequestError('BAD_USER_INPUT', '"after" is not a cursor of this graph.');
+  return Number(digits);
+}

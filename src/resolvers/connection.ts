@@ -1,0 +1,49 @@
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
+import type { Context } from '../context.ts';
+import { toVendorStatus, VendorError } from '../domain/errors.ts';
+import type { Listing, Page, Stretch } from '../domain/page.ts';
+import { type PageArguments, stretchOf, toCursor } from './arguments.ts';
+import type { Connection } from './models.ts';
+
+/**
+ * A connection from a stretch of a list. A vendor that could not be asked, and an item that could not be understood,
+ * leave the rest standing: the first is named in `unavailable`, both are told in `errors`.
+ */
+export async function connect<T>(
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+  load: (stretch: Stretch) => Promise<Page<T> | Listing<T> | null>,
+): Promise<Connection<T>> {
+  const stretch = stretchOf(args);
+  const path = responsePathAsArray(info.path);
+  const listing = await listingOf(load(stretch));
+  for (const error of listing.missing) context.reports.push({ error, path });
+
+  const edges = listing.items.map((item, index) => {
+    if ('error' in item) context.reports.push({ error: item.error, path: [...path, 'edges', index, 'node'] });
+    return { cursor: toCursor(stretch.offset + index), node: item.kind === 'found' ? item.value : null };
+  });
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: listing.hasMore,
+      hasPreviousPage: stretch.offset > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: listing.total,
+    unavailable: listing.missing.map(toVendorStatus),
+  };
+}
+
+async function listingOf<T>(loading: Promise<Page<T> | Listing<T> | null>): Promise<Listing<T>> {
+  try {
+    const page = await loading;
+    if (page === null) return { items: [], total: 0, hasMore: false, missing: [] };
+    return 'missing' in page ? page : { ...page, missing: [] };
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    return { items: [], total: null, hasMore: false, missing: [error] };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Resolvers } from '../__generated__/resolvers-types.ts';
+import { Case, CaseOffering, caseQueries } from './case.ts';
+import { Intake, IntakeAttachment, intakeQueries } from './intake.ts';
+import { nodeQueries } from './node.ts';
+import { Offering, offeringQueries } from './offering.ts';
+import { Patient, patientQueries, PatientRecord } from './patient.ts';
+import { Provider, providerQueries, ProviderRecord } from './provider.ts';
+import {
+  Question,
+  Questionnaire,
+  QuestionnaireOffering,
+  questionnaireQueries,
+  QuestionOption,
+} from './questionnaire.ts';
+import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
+import { scalars } from './scalars.ts';
+import { VendorRecord } from './vendor.ts';
+import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: {
+    ...nodeQueries,
+    ...patientQueries,
+    ...providerQueries,
+    ...roomQueries,
+    ...visitQueries,
+    ...intakeQueries,
+    ...caseQueries,
+    ...offeringQueries,
+    ...questionnaireQueries,
+  },
+  Patient,
+  PatientRecord,
+  Provider,
+  ProviderRecord,
+  Room,
+  RoomQueue,
+  Consultation,
+  Visit,
+  CalendarEntry,
+  Reminder,
+  Intake,
+  IntakeAttachment,
+  Case,
+  CaseOffering,
+  Offering,
+  Questionnaire,
+  Question,
+  QuestionOption,
+  QuestionnaireOffering,
+  VendorRecord,
+};

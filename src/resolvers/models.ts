@@ -1,0 +1,38 @@
+import type { Case } from '../domain/case.ts';
+import type { VendorStatus } from '../domain/errors.ts';
+import type { Linked } from '../domain/link.ts';
+import type { Offering } from '../domain/offering.ts';
+import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { Room, RoomDetail } from '../domain/room.ts';
+import type { Visit } from '../domain/visit.ts';
+
+/** A Relay connection over domain objects: what the graph's connection types have as their parent. */
+export type Connection<T> = Readonly<{
+  edges: readonly Edge<T>[];
+  pageInfo: Readonly<{
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  }>;
+  totalCount: number | null;
+  unavailable: readonly VendorStatus[];
+}>;
+
+export type Edge<T> = Readonly<{ cursor: string; node: T | null }>;
+
+/** A room as the list tells it, or as its own page does. */
+export type RoomModel = Room | RoomDetail;
+
+export type PatientConnectionModel = Connection<Linked>;
+export type PatientEdgeModel = Edge<Linked>;
+export type RoomConnectionModel = Connection<RoomModel>;
+export type RoomEdgeModel = Edge<RoomModel>;
+export type VisitConnectionModel = Connection<Visit>;
+export type VisitEdgeModel = Edge<Visit>;
+export type CaseConnectionModel = Connection<Case>;
+export type CaseEdgeModel = Edge<Case>;
+export type OfferingConnectionModel = Connection<Offering>;
+export type OfferingEdgeModel = Edge<Offering>;
+export type QuestionnaireConnectionModel = Connection<Questionnaire>;
+export type QuestionnaireEdgeModel = Edge<Questionnaire>;

@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { responsePathAsArray } from 'graphql';
+import type { PatientRecordResolvers, PatientResolvers, QueryResolvers } from '../__generated__/resolvers-types.ts';
+import type { Context } from '../context.ts';
+import { RequestError, toVendorStatus } from '../domain/errors.ts';
+import { toGlobalId } from '../domain/id.ts';
+import type { Linked } from '../domain/link.ts';
+import { pageOf } from '../domain/page.ts';
+import { keyOf } from './arguments.ts';
+import { connect } from './connection.ts';
+import { emailOf, phoneOf } from './person.ts';
+import { valueOfTold } from './report.ts';
+
+/** VSee searches from three characters on (developer wiki, `GET /users`). */
+const shortestSearch = 3;
+
+export const patientQueries: Pick<QueryResolvers, 'patient' | 'patients'> = {
+  patient: (_parent, { id }, { loaders }) => loaders.patient.byId(keyOf('Patient', id)),
+  patients: (_parent, { search, ...args }, context, info) => {
+    const text = search.trim();
+    if (text.length < shortestSearch) {
+      throw new RequestError('BAD_USER_INPUT', `"search" needs at least ${shortestSearch} characters.`);
+    }
+    return connect(args, context, info, async (stretch) => {
+      const { items, total, missing } = await context.loaders.patient.search(text);
+      return { ...pageOf(items, stretch), total, missing };
+    });
+  },
+};
+
+type Field = Parameters<Context['loaders']['patient']['field']>[1];
+
+async function told<K extends Field>(name: K, patient: Linked, context: Context, info: GraphQLResolveInfo) {
+  const answer = await context.loaders.patient.field(patient, name);
+  return { value: valueOfTold(answer, context, info), source: answer.source };
+}
+
+export const Patient: PatientResolvers = {
+  id: (patient) => toGlobalId('Patient', patient.id),
+  name: async (patient, _args, context, info) => (await told('name', patient, context, info)).value,
+  birthDate: async (patient, _args, context, info) => (await told('birthDate', patient, context, info)).value,
+  gender: async (patient, _args, context, info) => (await told('gender', patient, context, info)).value,
+  email: async (patient, _args, context, info) => {
+    const { value, source } = await told('email', patient, context, info);
+    return emailOf(value, source);
+  },
+  phone: async (patient, _args, context, info) => phoneOf((await told('phone', patient, context, info)).value),
+  phoneText: async (patient, _args, context, info) => (await told('phone', patient, context, info)).value,
+  address: async (patient, _args, context, info) => (await told('address', patient, context, info)).value,
+  records: async (patient, _args, { loaders, reports }, info) => {
+    const { links, missing } = await loaders.patient.records(patient);
+    const path = responsePathAsArray(info.path);
+    for (const error of missing) reports.push({ error, path });
+    return links;
+  },
+  unavailable: async (patient, _args, { loaders }) =>
+    (await loaders.patient.records(patient)).missing.map(toVendorStatus),
+  visits: (patient, args, context, info) =>
+    connect(args, context, info, async (stretch) => {
+      const { items, total, missing } = await context.loaders.visit.ofPatient(patient);
+      return { ...pageOf(items, stretch), total, missing };
+    }),
+  cases: (patient, args, context, info) =>
+    connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
+  source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,
+};
+
+export const PatientRecord: PatientRecordResolvers = {
+  vendor: (link) => link.ref.vendor,
+  vendorId: (link) => link.ref.id,
+};

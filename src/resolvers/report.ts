@@ -1,0 +1,30 @@
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
+import type { Context } from '../context.ts';
+import type { VendorError } from '../domain/errors.ts';
+import type { Outcome } from '../domain/outcome.ts';
+
+/** The values of a plain list; an item that could not be understood leaves null, and is told in `errors`. */
+export function valuesOf<T>(
+  outcomes: readonly Outcome<T>[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): readonly (T | null)[] {
+  const path = responsePathAsArray(info.path);
+  return outcomes.map((outcome, index) => {
+    if ('error' in outcome) context.reports.push({ error: outcome.error, path: [...path, index] });
+    return outcome.kind === 'found' ? outcome.value : null;
+  });
+}
+
+/** A value that some vendor told though another could not be asked: the failure is told beside it. */
+export function valueOfTold<T>(
+  told: Readonly<{ value: T | null; missing: readonly VendorError[] }>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): T | null {
+  const [first] = told.missing;
+  if (told.value === null && first !== undefined) throw first;
+  const path = responsePathAsArray(info.path);
+  for (const error of told.missing) context.reports.push({ error, path });
+  return told.value;
+}

@@ -1,0 +1,120 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type Context, type ContextOptions, createContext } from './context.ts';
+import { serveExplorers } from './explorer.ts';
+import { formatError } from './format-error.ts';
+import type { Logger } from './log.ts';
+import { queryLimits } from './plugins/query-limits.ts';
+import { reportFailures } from './plugins/report-failures.ts';
+import { vendorCalls } from './plugins/vendor-calls.ts';
+import { resolvers } from './resolvers/index.ts';
+import { typeDefs } from './schema.ts';
+
+/** No document of a client is longer, and no answer needs a longer question. Bytes. */
+const longestBody = 100_000;
+
+/** How long running requests may take to end when the server stops, milliseconds. */
+const closeGraceMs = 10_000;
+
+export type ServerOptions = ContextOptions &
+  Readonly<{
+    log: Logger;
+    isProduction: boolean;
+    corsOrigins: readonly string[];
+    tellsVendorCalls: boolean;
+    /** What the explorers begin with. */
+    sampleQuery: string;
+    /** Whether the store answers. */
+    isReady: () => Promise<boolean>;
+  }>;
+
+export type Server = Readonly<{
+  listen: (options: Readonly<{ host: string; port: number }>) => Promise<string>;
+  close: () => Promise<void>;
+}>;
+
+/** The HTTP server: one way in for GraphQL, two explorers outside production, and two health checks. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const app = fastify({
+    bodyLimit: longestBody,
+    forceCloseConnections: 'idle',
+    // Fastify's own log lines hold URLs; ours are written by allow-list.
+    logger: false,
+    requestTimeout: 30_000,
+  });
+  const apollo = createApollo(options);
+  await apollo.start();
+
+  // Answers hold PHI: nobody on the way may keep them.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
+  await app.register(cors, { origin: [...options.corsOrigins], methods: ['POST'] });
+  serveHealth(app, options.isReady);
+  if (!options.isProduction) serveExplorers(app, options.sampleQuery);
+  app.route({
+    url: '/graphql',
+    // A query in a URL would leave PHI in logs and histories; GET only brings the explorer.
+    method: options.isProduction ? ['POST'] : ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: (_request, reply) => Promise.resolve(createContext(options, reply)),
+    }),
+  });
+
+  return {
+    listen: (address) => app.listen(address),
+    close: async () => {
+      const grace = setTimeout(() => app.server.closeAllConnections(), closeGraceMs);
+      await app.close();
+      clearTimeout(grace);
+      await apollo.stop();
+    },
+  };
+}
+
+function createApollo(options: ServerOptions): ApolloServer<Context> {
+  const landingPage = options.isProduction
+    ? ApolloServerPluginLandingPageDisabled()
+    : ApolloServerPluginLandingPageLocalDefault({ document: options.sampleQuery, embed: true });
+  const plugins: ApolloServerPlugin<Context>[] = [landingPage, reportFailures(options.log)];
+  if (options.tellsVendorCalls) plugins.push(vendorCalls);
+  return new ApolloServer<Context>({
+    typeDefs: [...typeDefs],
+    resolvers,
+    plugins,
+    formatError,
+    introspection: !options.isProduction,
+    hideSchemaDetailsFromClientErrors: options.isProduction,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // A document of 1 kB with nested fragments would else keep the process busy for seconds.
+    maxRecursiveSelections: 10_000,
+    parseOptions: { maxLexicalTokens: 2_000 },
+    validationRules: [queryLimits],
+    stopOnTerminationSignals: false,
+    nodeEnv: options.isProduction ? 'production' : 'development',
+    logger: silent,
+  });
+}
+
+/** Apollo's own log lines quote errors; what there is to tell, the plugins tell. */
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function nothing(): void {
+  // Nothing is told.
+}
+
+/** `/health`: the process answers. `/ready`: it can serve, its store included. */
+function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+  app.get('/health', () => ({ status: 'ok' }));
+  app.get('/ready', async (_request, reply) => {
+    const ready = await isReady();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/** Every setting by its name in the environment: how it is checked, what it is when left out, what it is for. */
+export const settingsSchema = z.object({
+  PORT: whole(0, 65_535).prefault('4000').describe('Port of the server; 0 takes any free one.'),
+  HOST: z.string().prefault('127.0.0.1').describe('Address the server listens on.'),
+  NODE_ENV: word('development', 'test', 'production')
+    .prefault('development')
+    .describe('With `production`: no introspection, no explorer, no `AUTH_MODE=none`, vendors over https alone.'),
+  LOG_LEVEL: word('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
+    .prefault('warn')
+    .describe('How much is logged, as JSON lines on standard output.'),
+  AUTH_MODE: word('none')
+    .optional()
+    .describe(
+      'How callers prove who they are; required as soon as a vendor is set. `none`: everybody is the operator.',
+    ),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .prefault('https://studio.apollographql.com')
+    .describe('Origins whose pages may call the server from a browser, separated by commas.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL')
+    .optional()
+    .describe('PostgreSQL for the links between records, in place of the embedded store.'),
+  STORE_FILE: z
+    .string()
+    .prefault('data/telehealth-graph.sqlite')
+    .describe('File of the embedded store; its folder is made when missing.'),
+  CLINIC_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be an IANA time zone, like America/Los_Angeles')
+    .prefault('America/Los_Angeles')
+    .describe("The clinic's zone: what “today” means, and what a vendor's time without a zone is taken for."),
+  OPERATION_TIMEOUT_MS: whole(100, 120_000)
+    .prefault('10000')
+    .describe('The longest that one GraphQL operation may take.'),
+  VENDOR_TIMEOUT_MS: whole(50, 60_000)
+    .prefault('3000')
+    .describe('The longest that one vendor call may take, with its token and its retries.'),
+  VENDOR_MAX_IN_FLIGHT: whole(1, 1_000).prefault('100').describe('Calls in flight to one vendor at most.'),
+  VENDOR_MAX_QUEUED: whole(0, 10_000)
+    .prefault('1000')
+    .describe('Calls to one vendor that may wait for their turn; more are refused.'),
+  VENDOR_MAX_ANSWER_BYTES: whole(1_000, 100_000_000)
+    .prefault('10000000')
+    .describe('A longer answer of a vendor is cut off and counts as failed.'),
+  VENDOR_CALLS: word('show', 'hide')
+    .optional()
+    .describe('Whether `extensions.vendorCalls` tells which vendor calls an answer took; hidden in production.'),
+  SANDBOX_SEED: whole(0, 999_999_999).prefault('1').describe("The sandbox's world: another seed, other people."),
+  SANDBOX_PATIENTS: whole(20, 5_000).prefault('200').describe('How many people the sandbox knows.'),
+  SANDBOX_BASE_PORT: whole(0, 65_532)
+    .prefault('4101')
+    .describe("The sandbox's first port of four: CyberMDCare, VSee, MD Integrations, Updox; 0 takes free ones."),
+  CYBERMDCARE_BASE_URL: baseUrl().optional().describe('CyberMDCare, up to and with `/api`.'),
+  CYBERMDCARE_API_KEY: secret().optional().describe('The API key that buys one-time tokens.'),
+  VSEE_BASE_URL: baseUrl().optional().describe('VSee, up to and with `/vc/next/api_v3` or `/api_v3`.'),
+  VSEE_ACCOUNT_CODE: secret().optional().describe("The clinic's account code."),
+  VSEE_API_TOKEN: secret().optional().describe("The clinic admin's token. Without it only rooms can be read."),
+  VSEE_API_KEY: secret()
+    .optional()
+    .describe("The key for single sign-on. Without it a patient's own visits cannot be listed."),
+  MDI_BASE_URL: baseUrl().optional().describe('MD Integrations, the bare host.'),
+  MDI_CLIENT_ID: secret().optional().describe("The partner's client id."),
+  MDI_CLIENT_SECRET: secret().optional().describe("The partner's client secret."),
+  MDI_PARTNER_ID: secret().optional().describe("The partner's id."),
+  MDI_PATIENT_SEARCH: word('partner', 'resources')
+    .prefault('partner')
+    .describe(
+      'Which documented search finds patients: `POST /v1/partner/patients/search` or `GET /web/resources/patients`.',
+    ),
+  MDI_VERSION: z.string().optional().describe('Value of the `Version` header; the documents tell none.'),
+  UPDOX_BASE_URL: baseUrl().optional().describe('Updox, up to and with `/api/io`.'),
+  UPDOX_APPLICATION_ID: secret().optional().describe("The vendor application's id."),
+  UPDOX_APPLICATION_PASSWORD: secret().optional().describe("The vendor application's password."),
+  UPDOX_ACCOUNT_ID: secret().optional().describe("The practice's account id."),
+});
+
+export type SettingName = keyof typeof settingsSchema.shape;
+export type SettingValues = z.output<typeof settingsSchema>;
+
+/** What the README's table says of each setting. */
+export const settings: readonly Readonly<{ name: SettingName; default: string; description: string }>[] = settingsSchema
+  .keyof()
+  .options.map((name) => {
+    const fallback = settingsSchema.shape[name].safeParse(undefined);
+    return {
+      name,
+      default: fallback.success && fallback.data !== undefined ? String(fallback.data) : '',
+      description: settingsSchema.shape[name].description ?? '',
+    };
+  });
+
+function whole(least: number, most: number) {
+  const says = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^[0-9]{1,9}$/, says)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, says);
+}
+
+function word<const T extends readonly string[]>(...words: T) {
+  return z.enum(words, `must be one of: ${words.join(', ')}`);
+}
+
+function secret() {
+  return z.string().refine((text) => !/^<.*>$|change-?me|^your[-_ ]/i.test(text), 'still holds a placeholder');
+}
+
+function baseUrl() {
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text), 'must be an http(s) URL without a query')
+    .transform((text) => text.replace(/\/+$/, ''));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
