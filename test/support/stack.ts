@@ -1,0 +1,121 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import type { LinkStore } from '../../src/identity/link-store.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import type { VendorName } from '../../src/sandbox/world/types.ts';
+import { createServer } from '../../src/server.ts';
+import { openStore } from '../../src/store/connection.ts';
+import { closeVendors, createVendors } from '../../src/vendors/index.ts';
+
+export type GraphError = Readonly<{
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: Readonly<Record<string, unknown>>;
+}>;
+
+export type Answer<T> = Readonly<{ status: number; data: T; errors: readonly GraphError[]; text: string }>;
+
+export type Stack = Readonly<{
+  url: string;
+  sandbox: Sandbox;
+  links: LinkStore;
+  /** Every line that the server logged so far. */
+  logged: () => string;
+  ask: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
+  /** The calls that the vendors saw since the last time they were cleared. */
+  calls: () => Readonly<Record<string, number>>;
+  clearCalls: () => void;
+  vendor: (name: VendorName) => NonNullable<Sandbox['vendors'][VendorName]>;
+  close: () => Promise<void>;
+}>;
+
+export type StackOptions = Readonly<{
+  sandbox?: SandboxOptions;
+  /** Settings on top of those that point at the sandbox; undefined takes one away. */
+  env?: Readonly<Record<string, string | undefined>>;
+  isProduction?: boolean;
+}>;
+
+/** Free ports for all four vendors. */
+export const anyPorts = { cybermdcare: 0, vsee: 0, mdi: 0, updox: 0 };
+
+/** The whole server over a sandbox of its own, on free ports, with a store in a folder of its own. */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const sandbox = await startSandbox({ ports: anyPorts, ...options.sandbox });
+  const file = join(mkdtempSync(join(tmpdir(), 'graph-test-')), 'store.sqlite');
+  const config = readConfig({
+    ...sandbox.env,
+    AUTH_MODE: 'none',
+    STORE_FILE: file,
+    VENDOR_TIMEOUT_MS: '1000',
+    ...options.env,
+  });
+  const lines: string[] = [];
+  const sink = new Writable({
+    write: (chunk, _encoding, done) => {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const log = pino({ level: 'trace' }, sink);
+  const store = await openStore(config.store);
+  const vendors = createVendors({
+    settings: config.vendors ?? { cybermdcare: null, vsee: null, mdi: null, updox: null },
+    limits: config.limits,
+    timeZone: config.timeZone,
+    onFailure: ({ vendor, operation, kind, reason }) => {
+      log.info({ vendor, operation, kind, reason }, 'vendor call failed');
+    },
+  });
+  const server = await createServer({
+    ...config,
+    isProduction: options.isProduction ?? false,
+    vendors,
+    links: store.links,
+    log,
+    sampleQuery: '{ __typename }',
+    isReady: () => Promise.resolve(true),
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+
+  return {
+    url,
+    sandbox,
+    links: store.links,
+    logged: () => lines.join(''),
+    ask: async (query, variables = {}) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      const body = JSON.parse(text) as { data: never; errors?: GraphError[] };
+      return { status: response.status, data: body.data, errors: body.errors ?? [], text };
+    },
+    calls: () =>
+      Object.fromEntries(
+        Object.entries(sandbox.vendors).flatMap(([vendor, { calls }]) =>
+          calls.counts().map(({ operation, count }) => [`${vendor} ${operation}`, count]),
+        ),
+      ),
+    clearCalls: () => {
+      for (const { calls } of Object.values(sandbox.vendors)) calls.clear();
+    },
+    vendor: (name) => {
+      const vendor = sandbox.vendors[name];
+      if (vendor === undefined) throw new Error(`${name} was not started`);
+      return vendor;
+    },
+    close: async () => {
+      await server.close();
+      await closeVendors(vendors);
+      await store.close();
+      await sandbox.close();
+    },
+  };
+}
