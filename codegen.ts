@@ -8,6 +8,7 @@ const mappers = {
   ProviderRecord: '../domain/link.ts#Link as ProviderRecordModel',
   VendorRecord: '../domain/vendor.ts#VendorRef as VendorRecordModel',
   VendorStatus: '../domain/errors.ts#VendorStatus as VendorStatusModel',
+  UserError: '../domain/user-error.ts#UserError as UserErrorModel',
   Source: '../domain/vendor.ts#Source as SourceModel',
   HumanName: '../domain/person.ts#PersonName as HumanNameModel',
   Address: '../domain/person.ts#Address as AddressModel',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel } from '../domain/link.ts';
 import type { VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
+import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
 import type { RoomModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
@@ -1033,6 +1034,28 @@ export type Source = {
   readonly vendor: Vendor;
 };
 
+/** What whoever asked for a change can mend. Whatever else goes wrong with a change stands in `errors`. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of mistake it is. */
+  readonly code: UserErrorCode;
+  /** The way to the value in `input` that is at fault; empty when it is none of them. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong, in fixed words: nobody's data is quoted in it. */
+  readonly message: Scalars['String']['output'];
+  /** The vendor that did not accept it; null when it was this server. */
+  readonly vendor?: Maybe<Vendor>;
+};
+
+/** The kinds of mistakes in a mutation's `input`. */
+export type UserErrorCode =
+  /** It would break what holds already: two of something that may be there once, or a state that has moved on. */
+  | 'CONFLICT'
+  /** The value is missing, empty, too long, or not of the form that is asked for. */
+  | 'INVALID'
+  /** There is nothing of this name, or you may not know of it. */
+  | 'NOT_FOUND';
+
 /** The systems that the graph joins. */
 export type Vendor =
   /** CyberMDCare: immediate telemedicine appointments. */
@@ -1343,6 +1366,8 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
+  UserError: ResolverTypeWrapper<UserErrorModel>;
+  UserErrorCode: UserErrorCode;
   Vendor: Vendor;
   VendorFailureCode: VendorFailureCode;
   VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
@@ -1409,6 +1434,7 @@ export type ResolversParentTypes = {
   Source: SourceModel;
   String: Scalars['String']['output'];
   USState: Scalars['USState']['output'];
+  UserError: UserErrorModel;
   VendorRecord: VendorRecordModel;
   VendorStatus: VendorStatusModel;
   Visit: VisitModel;
@@ -1822,6 +1848,13 @@ export interface UsStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'USState';
 }
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
 export type VendorRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorRecord'] = ResolversParentTypes['VendorRecord']> = {
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1914,6 +1947,7 @@ export type Resolvers<ContextType = Context> = {
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   USState?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;
   VendorStatus?: VendorStatusResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
