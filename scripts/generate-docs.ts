@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { patientOwnership, providerOwnership } from '../src/domain/ownership.ts';
+import { failures } from '../src/domain/errors.ts';
 import { vendorNames, type Vendor } from '../src/domain/vendor.ts';
+import { settings } from '../src/settings.ts';
+import { coverageText } from './coverage/index.ts';
 
 /** Writes the docs that say what the code says, so that the two cannot drift apart. */
 const table = (ownership: Readonly<Record<string, readonly Vendor[]>>): string =>
@@ -14,7 +17,7 @@ const table = (ownership: Readonly<Record<string, readonly Vendor[]>>): string =
     }),
   ].join('\n');
 
-const text = `# Who owns what
+const ownership = `# Who owns what
 
 Made by \`npm run generate\` from \`src/domain/ownership.ts\`; changed there, not here.
 
@@ -35,5 +38,38 @@ Rooms, visits and intakes are VSee's; cases, offerings and questionnaires MD Int
 CyberMDCare's; calendar entries and reminders Updox's. Links between records are our own, and kept in our store.
 `;
 
-const options = await resolveConfig('docs/ownership.md');
-writeFileSync('docs/ownership.md', await format(text, { ...options, parser: 'markdown' }));
+const settingsTable = [
+  '| Setting | Default | What it is for |',
+  '| --- | --- | --- |',
+  ...settings.map(({ name, default: value, description }) => {
+    const shown = value === '' ? '' : `\`${value}\``;
+    return `| \`${name}\` | ${shown} | ${description.replaceAll('|', '\\|')} |`;
+  }),
+].join('\n');
+
+const codesTable = [
+  '| Code | The vendor … | Worth trying again |',
+  '| --- | --- | --- |',
+  ...Object.values(failures).map(
+    ({ code, text, retryable }) => `| \`${code}\` | ${text} | ${retryable ? 'yes' : 'no'} |`,
+  ),
+].join('\n');
+
+/** Puts a text between the two comments that mark its place in a document written by hand. */
+function between(document: string, mark: string, text: string): string {
+  const [begin, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [before, rest] = document.split(begin);
+  const [, after] = rest?.split(end) ?? [];
+  if (before === undefined || after === undefined) throw new Error(`README.md has no place for ${mark}`);
+  return `${before}${begin}\n\n${text}\n\n${end}${after}`;
+}
+
+const readme = readFileSync('README.md', 'utf8');
+await write('README.md', between(between(readme, 'settings', settingsTable), 'codes', codesTable));
+await write('docs/ownership.md', ownership);
+await write('docs/coverage.md', coverageText());
+
+async function write(file: string, text: string): Promise<void> {
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(text, { ...options, parser: 'markdown' }));
+}

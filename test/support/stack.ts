@@ -38,6 +38,8 @@ export type StackOptions = Readonly<{
   /** Settings on top of those that point at the sandbox; undefined takes one away. */
   env?: Readonly<Record<string, string | undefined>>;
   isProduction?: boolean;
+  /** What the server takes for now; left out, the machine's clock. */
+  now?: () => number;
 }>;
 
 /** Free ports for all four vendors. */
@@ -74,6 +76,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const server = await createServer({
     ...config,
     isProduction: options.isProduction ?? false,
+    ...(options.now === undefined ? {} : { now: options.now }),
     vendors,
     links: store.links,
     log,

@@ -24,7 +24,7 @@ export function patientRoutes(app: FastifyInstance, state: State, guard: Guard):
   });
 
   // The web application's own search (S2): pages, and one text for all fields.
-  app.get('/web/resources/patients', { config: { operation: 'searchPatients' } }, (request) => {
+  app.get('/web/resources/patients', { config: { operation: 'searchResourcePatients' } }, (request) => {
     guard(request);
     const { string_search: text = '' } = z.object({ string_search: z.string().optional() }).parse(request.query);
     const found = matching(state, text).map((patient) => foundPatient(patient, state));

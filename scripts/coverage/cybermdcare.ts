@@ -1,0 +1,12 @@
+import type { Section } from './row.ts';
+
+export const cybermdcare: Section = {
+  title: 'CyberMDCare',
+  about: 'Its whole documented API.',
+  rows: [
+    { id: 'C1', call: 'GET /token', fields: ['Query.visit'], tests: ['test/e2e/records.test.ts'] },
+    { id: 'C2', call: 'POST /appot' },
+    { id: 'C3', call: 'GET /appot/:number', fields: ['Query.visit'], tests: ['test/e2e/records.test.ts'] },
+    { id: 'C4', call: 'DELETE /appot/:number' },
+  ],
+};

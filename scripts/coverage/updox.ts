@@ -1,0 +1,31 @@
+import type { Section } from './row.ts';
+
+export const updox: Section = {
+  title: 'Updox',
+  about: 'The one documented method, and those that public clients and the vendor’s wiki name.',
+  rows: [
+    { id: 'U1', call: 'POST /AppointmentsSync' },
+    {
+      id: 'clients',
+      call: 'POST /AppointmentStatusesGetByIds',
+      fields: ['Visit.calendarEntry'],
+      tests: ['test/e2e/room-day.test.ts'],
+    },
+    {
+      id: 'clients',
+      call: 'POST /PatientsSync, PracticeCalendarsRetrieve, PracticeLocationsRetrieve, CalendarsSync, LocationsSync',
+      because: 'Named in public code without the shape of an answer; a field that no document supports does not exist.',
+    },
+    {
+      id: 'clients',
+      call: 'POST /UserSave, UserGet, UserList, Practice*, Fax*, AddressBook*, ContactCreate, SendInvite and their kin',
+      because: 'Practice set-up, fax and address book: not what the eight types are about, and no answer is documented.',
+    },
+    {
+      id: 'release notes',
+      call: 'POST /RetrieveReminderHistoryStatus',
+      because: 'Its window and id width are told, its answer is not.',
+    },
+    { id: 'help', call: 'webhooks inbound_reminder_reply, outbound_reminder_status, account_status, module_status' },
+  ],
+};

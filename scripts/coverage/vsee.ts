@@ -1,0 +1,48 @@
+import type { Section } from './row.ts';
+
+const roomDay = 'test/e2e/room-day.test.ts';
+const records = 'test/e2e/records.test.ts';
+const chart = 'test/e2e/chart.test.ts';
+
+export const vsee: Section = {
+  title: 'VSee',
+  about: 'Intakes and visits (V1 to V12), rooms (V13 to V20), and what the vendor’s public wiki adds.',
+  rows: [
+    { id: 'V1', call: 'POST /intakes' },
+    { id: 'V2', call: 'POST /intakes/:id' },
+    { id: 'V3', call: 'GET /intakes/:id', fields: ['Query.intake'], tests: [records] },
+    { id: 'V4', call: 'POST /visits/add_walkin' },
+    { id: 'V5', call: 'POST /visits/close' },
+    { id: 'V6', call: 'POST /visits/add_econsult' },
+    { id: 'V7', call: 'GET /availability' },
+    { id: 'V8', call: 'POST /visits' },
+    { id: 'V9', call: 'GET /visits', fields: ['Query.visits', 'Room.visits', 'Patient.visits'], tests: [roomDay, chart] },
+    { id: 'V10', call: 'GET /visits/:id', fields: ['Query.visit', 'Visit.intake', 'Visit.room'], tests: [roomDay] },
+    { id: 'V11', call: 'POST /visits/:id?version=2' },
+    { id: 'V12', call: 'GET /visits/current' },
+    { id: 'V13', call: 'GET /rooms', fields: ['Query.rooms'], tests: [chart] },
+    { id: 'V14', call: 'POST /rooms' },
+    { id: 'V15', call: 'GET /rooms/:code', fields: ['Query.room', 'Visit.room'], tests: [roomDay] },
+    { id: 'V16', call: 'GET /rooms/:code/providers', fields: ['Room.providers', 'Provider.rooms'], tests: [chart] },
+    { id: 'V17', call: 'GET /rooms/:code/providers/:id' },
+    { id: 'V18', call: 'GET /rooms/:code/queue', fields: ['Room.queue'], tests: [roomDay] },
+    { id: 'V19', call: 'POST /users/:id/rooms' },
+    { id: 'V20', call: 'DELETE /users/:id/rooms/:room_code' },
+    { id: 'wiki', call: 'POST /users/sso', fields: ['Patient.visits'], tests: [chart] },
+    {
+      id: 'wiki',
+      call: 'POST /users/login',
+      because: 'A person’s own password has no place in this server: single sign-on gives the same token.',
+    },
+    { id: 'wiki', call: 'GET /users', fields: ['Query.patients'], tests: ['test/e2e/degradation.test.ts'] },
+    { id: 'wiki', call: 'GET /users/:id', fields: ['Patient.name', 'Provider.name'], tests: [chart] },
+    { id: 'wiki', call: 'GET /accounts/:code' },
+    { id: 'wiki', call: 'POST /files' },
+    { id: 'wiki', call: 'webhooks visit.*' },
+    {
+      id: 'clients',
+      call: 'POST /visits/inprogress, POST /visits/delete',
+      because: 'Seen in third parties’ code alone; the vendor’s documents do not have them.',
+    },
+  ],
+};
