@@ -17,16 +17,7 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 export function createLinkStore(db: Kysely<Tables>, now: () => number = Date.now): LinkStore {
   return {
     findByRefs: (kind, refs) => findByRefs(db, kind, refs),
-    findByIds: async (kind, ids) => {
-      const found = await inChunks(ids, (some) =>
-        db.selectFrom('subjects').select('id').where('kind', '=', kind).where('id', 'in', some).execute(),
-      );
-      return subjectsOf(
-        db,
-        kind,
-        found.map(({ id }) => id),
-      );
-    },
+    findByIds: async (kind, ids) => subjectsOf(db, kind, [...(await idsOfKind(db, kind, ids))]),
     register: (kind, records) => register(db, kind, records, now),
     link: (kind, subjectId, link) => addLink(db, kind, subjectId, link),
     findNoRecords: async (kind, subjectIds) => {
@@ -65,6 +56,13 @@ async function findByRefs(
       return subject === undefined ? [] : [[`${row.vendor} ${row.vendor_id}`, subject]];
     }),
   );
+}
+
+async function idsOfKind(db: Db, kind: SubjectKind, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await inChunks(ids, (some) =>
+    db.selectFrom('subjects').select('id').where('kind', '=', kind).where('id', 'in', some).execute(),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function subjectsOf(db: Db, kind: SubjectKind, ids: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
@@ -117,10 +115,18 @@ async function insert(
       .values(some.map(({ subject_id: id }) => ({ id, kind, created_at })))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    // A planted id may turn out to be that of a subject of the other kind.
+    const ownIds = await idsOfKind(
+      db,
+      kind,
+      some.map(({ subject_id }) => subject_id),
+    );
+    const own = some.filter(({ subject_id }) => ownIds.has(subject_id));
+    if (own.length === 0) return [];
     await db
       .insertInto('records')
       .values(
-        some.map(({ record: { ref, plantedId }, subject_id }) => ({
+        own.map(({ record: { ref, plantedId }, subject_id }) => ({
           ...{ kind, vendor: ref.vendor, vendor_id: ref.id, subject_id, grade: 'CERTAIN' },
           rule: (plantedId === subject_id ? 'planted-key' : 'first-met') satisfies LinkRule,
           ...{ decided_by: decidedBy, decided_at: created_at },

@@ -14,30 +14,33 @@ async function createLinks(db: Kysely<Tables>): Promise<void> {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addUniqueConstraint('subjects_kind', ['id', 'kind'])
     .execute();
-  // A record belongs to one subject at most, and a subject has one record at most at each vendor.
+  // A record belongs to one subject at most, of its own kind, and a subject has one record at most at each vendor.
   await db.schema
     .createTable('records')
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('vendor', 'text', (column) => column.notNull())
     .addColumn('vendor_id', 'text', (column) => column.notNull())
-    .addColumn('subject_id', 'text', (column) => column.notNull().references('subjects.id'))
+    .addColumn('subject_id', 'text', (column) => column.notNull())
     .addColumn('grade', 'text', (column) => column.notNull())
     .addColumn('rule', 'text', (column) => column.notNull())
     .addColumn('decided_by', 'text', (column) => column.notNull())
     .addColumn('decided_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('records_pk', ['kind', 'vendor', 'vendor_id'])
     .addUniqueConstraint('records_one_a_vendor', ['subject_id', 'vendor'])
+    .addForeignKeyConstraint('records_subject', ['subject_id', 'kind'], 'subjects', ['id', 'kind'])
     .execute();
   await db.schema
     .createTable('no_records')
     .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('subject_id', 'text', (column) => column.notNull().references('subjects.id'))
+    .addColumn('subject_id', 'text', (column) => column.notNull())
     .addColumn('vendor', 'text', (column) => column.notNull())
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('decided_at', 'bigint', (column) => column.notNull())
     .addColumn('look_again_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('no_records_pk', ['subject_id', 'vendor'])
+    .addForeignKeyConstraint('no_records_subject', ['subject_id', 'kind'], 'subjects', ['id', 'kind'])
     .execute();
 }
 

@@ -14,6 +14,10 @@ import { StoreError } from './errors.ts';
 /** How long a writer waits for another process's transaction, milliseconds. */
 const busyTimeoutMs = 5_000;
 
+/** How long to wait before a change of the journal is tried again, milliseconds, and how often. */
+const journalWaitMs = 25;
+const journalTries = 200;
+
 /** Opens the embedded store's file, making its folder; refuses a file that is damaged or cannot be written. */
 export function openSqlite(file: string): DatabaseSync {
   const path = resolve(file);
@@ -25,8 +29,9 @@ export function openSqlite(file: string): DatabaseSync {
     attempt(`The store's file ${path} cannot be used`, () => {
       const [check] = database.prepare('pragma quick_check').all();
       if (check?.['quick_check'] !== 'ok') throw new Error('it is damaged');
+      useWriteAheadLog(database);
       // FULL: an answer that was given survives a power cut, which NORMAL does not promise.
-      database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+      database.exec('pragma synchronous = full; pragma foreign_keys = on');
       database.exec('begin immediate; commit');
     });
   } catch (error) {
@@ -36,14 +41,29 @@ export function openSqlite(file: string): DatabaseSync {
   return database;
 }
 
-/** Kysely over `node:sqlite`: its own driver, with the two calls that differ put in between. */
+/** Two processes that open a new file at once are both in each other's way here, and SQLite does not wait by itself. */
+function useWriteAheadLog(database: DatabaseSync): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (tries === journalTries || !isBusy(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, journalWaitMs);
+    }
+  }
+}
+
+/** Kysely over `node:sqlite`: its own driver, with the calls that differ put in between. */
 export function sqliteDialect(database: DatabaseSync): Dialect {
   const adapted: SqliteDatabase = {
     close: () => {
       database.close();
     },
     prepare: (sql) => {
-      const statement = database.prepare(sql);
+      // A transaction that reads first and writes later fails at once when another process wrote meanwhile; one that
+      // takes its turn at the start waits for it.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
       const parametersOf = (values: readonly unknown[]) => values.map(toSqlite);
       return {
         reader: statement.columns().length > 0,
@@ -54,7 +74,8 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     },
   };
   return {
-    createAdapter: () => new SqliteAdapter(),
+    // SQLite does change its tables in transactions, and a migration that dies half-way must leave nothing.
+    createAdapter: () => Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true }),
     createDriver: () => new SqliteDriver({ database: adapted }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -72,6 +93,10 @@ function attempt<T>(what: string, work: () => T): T {
   } catch (error) {
     throw new StoreError(`${what}: ${reasonOf(error)}.`);
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && /database is locked/.test(error.message);
 }
 
 /** SQLite's and the file system's own short words; neither quotes what is stored. */
