@@ -14,3 +14,8 @@ export type CallScope = Readonly<{
 export function shared(scope: CallScope, forMs: number): CallScope {
   return { ...scope, signal: new AbortController().signal, deadlineAt: performance.now() + forMs };
 }
+
+/** The same request, for at most so long from now on. */
+export function within(scope: CallScope, forMs: number): CallScope {
+  return { ...scope, deadlineAt: Math.min(scope.deadlineAt, performance.now() + forMs) };
+}

@@ -61,5 +61,6 @@ export function toRecordKey(ref: VendorRef): string {
 export function fromRecordKey(key: string): VendorRef | null {
   const colon = key.indexOf(':');
   const vendor = vendors.find((name) => name === key.slice(0, colon));
-  return vendor === undefined ? null : { vendor, id: key.slice(colon + 1) };
+  const id = key.slice(colon + 1);
+  return vendor === undefined || id === '' ? null : { vendor, id };
 }

@@ -23,20 +23,28 @@ const counted: readonly FailureKind[] = [
   'bad-payload',
 ];
 
-/** Opens when half of the last 20 calls failed (5 at least); lets one probe through after 1 s, then 2 s … up to 30 s. */
+/** Opens when more than half of the last 20 calls failed (5 at least); one probe after 1 s, then 2 s … up to 30 s. */
 export function createBreaker(): CircuitBreakerPolicy {
-  return circuitBreaker(
-    handleWhen((error) => error instanceof VendorError && counted.includes(error.kind)),
+  const breaker = circuitBreaker(
+    handleWhen((error) => {
+      if (!(error instanceof VendorError)) return false;
+      // A probe that its caller gave up has proved nothing, so it must not close the circuit.
+      if (error.kind === 'cancelled') return breaker.state === CircuitState.HalfOpen;
+      return counted.includes(error.kind);
+    }),
     {
       breaker: new CountBreaker({ threshold: 0.5, size: 20, minimumNumberOfCalls: 5 }),
       halfOpenAfter: new ExponentialBackoff({ initialDelay: 1_000, maxDelay: 30_000 }),
     },
   );
+  return breaker;
 }
 
 export type BreakerState = 'closed' | 'open' | 'half-open';
 
-export function breakerState(breaker: CircuitBreakerPolicy): BreakerState {
-  if (breaker.state === CircuitState.Closed) return 'closed';
-  return breaker.state === CircuitState.HalfOpen ? 'half-open' : 'open';
+/** Of several circuits to one vendor, the state of the worst. */
+export function breakerState(...breakers: readonly CircuitBreakerPolicy[]): BreakerState {
+  const states = breakers.map((breaker) => breaker.state);
+  if (states.includes(CircuitState.Open) || states.includes(CircuitState.Isolated)) return 'open';
+  return states.includes(CircuitState.HalfOpen) ? 'half-open' : 'closed';
 }

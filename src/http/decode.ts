@@ -1,9 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { VendorError } from '../domain/errors.ts';
 import { failed, found, type Outcome } from '../domain/outcome.ts';
 import type { Vendor } from '../domain/vendor.ts';
 
 type Where = Readonly<{ vendor: Vendor; operation: string }>;
+
+/** A token goes into a header, so it must be fit for one. */
+export const wireToken = z.string().regex(/^[\x21-\x7e]{1,8000}$/);
 
 /** Reads a vendor's JSON with its wire schema. What does not fit is `bad-payload`, naming the place but no value. */
 export function decode<S extends z.ZodType>(schema: S, json: unknown, where: Where): z.output<S> {
@@ -22,6 +25,41 @@ export function decodeItem<S extends z.ZodType, T>(
   const result = schema.safeParse(json);
   if (result.success) return found(toDomain(result.data));
   return failed(new VendorError({ ...where, kind: 'bad-payload', reason: placeOf(result.error) }));
+}
+
+/**
+ * A list whose records have ids: one that comes twice is told once, and of two different ones under one id neither is
+ * believed.
+ */
+export function distinct<T>(
+  items: readonly Outcome<T>[],
+  idOf: (value: T) => string,
+  where: Where,
+): readonly Outcome<T>[] {
+  const seen = new Map<string, Readonly<{ at: number; json: string }>>();
+  const kept: Outcome<T>[] = [];
+  for (const item of items) {
+    if (item.kind !== 'found') {
+      kept.push(item);
+      continue;
+    }
+    const id = idOf(item.value);
+    const json = JSON.stringify(item.value);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, { at: kept.push(item) - 1, json });
+    else if (first.json !== json) kept[first.at] = failed(twice(where));
+  }
+  return kept;
+}
+
+export function twice(where: Where): VendorError {
+  return new VendorError({ ...where, kind: 'bad-payload', reason: 'two records under one id' });
+}
+
+/** The id that came must be the one that was asked for: nothing may land under another's key. */
+export function sameId<T>(asked: string, answered: string, value: T, where: Where): T {
+  if (asked === answered) return value;
+  throw new VendorError({ ...where, kind: 'bad-payload', reason: 'another id' });
 }
 
 /** A path may hold a clinic's own question as a key: only what looks like a wire name is told. */

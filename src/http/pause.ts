@@ -21,14 +21,22 @@ export function createPause(vendor: Vendor, now: () => number = Date.now): Pause
   return {
     check: (operation) => {
       const retryAfterMs = until - now();
-      if (retryAfterMs > 0) throw new VendorError({ vendor, operation, kind, retryAfterMs, reason: 'paused' });
+      if (retryAfterMs > 0) throw new VendorError({ vendor, operation, kind, retryAfterMs, reason: heldBack });
     },
     heed: (error) => {
-      if (error.reason === 'paused') return;
+      if (isHeldBack(error) || (error.kind !== 'maintenance' && error.kind !== 'throttled')) return;
       const asked = error.kind === 'maintenance' ? (error.retryAfterMs ?? maintenanceMs) : error.retryAfterMs;
-      if ((error.kind !== 'maintenance' && error.kind !== 'throttled') || asked === undefined) return;
-      until = Math.max(until, now() + Math.min(asked, longestMs));
+      const end = now() + Math.min(asked ?? 0, longestMs);
+      if (end <= until) return;
+      until = end;
       kind = error.kind;
     },
   };
+}
+
+const heldBack = 'paused';
+
+/** A call that a pause kept from being sent. */
+export function isHeldBack(error: VendorError): boolean {
+  return error.reason === heldBack;
 }

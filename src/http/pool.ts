@@ -1,9 +1,13 @@
 import { Pool } from 'undici';
 import { type FailureKind, type FailureOutcome, VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
+import { kindOfAbort } from './deadline.ts';
 import { connectionFailure, kindOfStatus } from './failure.ts';
 import { encodeBody, type HttpAnswer, type HttpRequest, targetOf } from './request.ts';
 import { parseRetryAfter } from './retry.ts';
+
+/** What one vendor means by a status, where that is not what everybody means. */
+export type StatusKinds = ReadonlyMap<number, FailureKind>;
 
 export type PoolOptions = Readonly<{
   vendor: Vendor;
@@ -13,6 +17,7 @@ export type PoolOptions = Readonly<{
   connections: number;
   /** An answer with more bytes is cut off. */
   maxAnswerBytes: number;
+  statusKinds?: StatusKinds;
 }>;
 
 export type HttpPool = Readonly<{
@@ -25,10 +30,12 @@ export type HttpPool = Readonly<{
 const utf8 = { fatal: true, ignoreBOM: true };
 
 /** One vendor's keep-alive connections. Redirects are not followed and compressed answers not asked for. */
-export function createPool({ vendor, baseUrl, connections, maxAnswerBytes }: PoolOptions): HttpPool {
+export function createPool(options: PoolOptions): HttpPool {
+  const { vendor, baseUrl, connections, maxAnswerBytes: maxResponseSize, statusKinds } = options;
   const { origin, pathname } = new URL(baseUrl);
   const basePath = pathname.replace(/\/+$/, '');
-  const pool = new Pool(origin, { connections, pipelining: 1, maxResponseSize: maxAnswerBytes });
+  // HTTP/2 would carry many calls on one socket, and a reset or a cut-off answer would take the others with it.
+  const pool = new Pool(origin, { connections, pipelining: 1, maxResponseSize, allowH2: false });
 
   async function send(
     request: HttpRequest,
@@ -45,14 +52,15 @@ export function createPool({ vendor, baseUrl, connections, maxAnswerBytes }: Poo
       });
 
     const answer = await exchange(pool, basePath, request, signal).catch((error: unknown) => {
-      if (signal.aborted) throw fail(isTimeout(signal.reason) ? 'timeout' : 'cancelled', 'aborted', true);
+      if (signal.aborted) throw fail(kindOfAbort(signal), 'aborted', true);
       const { kind, reason, wasSent } = connectionFailure(error);
       throw fail(kind, reason, wasSent);
     });
 
     const isWanted = isSuccess(answer.status) || (request.returns?.includes(answer.status) ?? false);
     if (!isWanted) {
-      throw fail(kindOfStatus(answer.status), `HTTP ${answer.status}`, true, parseRetryAfter(answer.retryAfter));
+      const kind = statusKinds?.get(answer.status) ?? kindOfStatus(answer.status);
+      throw fail(kind, `HTTP ${answer.status}`, true, parseRetryAfter(answer.retryAfter));
     }
     const body = parseJson(answer);
     if (body === undefined) throw fail('bad-payload', 'not JSON', true);
@@ -95,7 +103,8 @@ async function exchange(pool: Pool, basePath: string, request: HttpRequest, sign
 
 /** Undefined for whatever is not JSON; the parser's own message may quote the body, so it goes no further. */
 function parseJson(answer: RawAnswer): unknown {
-  if (!/\bjson\b/i.test(answer.contentType) || answer.contentEncoding !== '') return undefined;
+  const isPlain = answer.contentEncoding === '' || answer.contentEncoding === 'identity';
+  if (!isPlain || !/\bjson\b/i.test(answer.contentType)) return undefined;
   try {
     const text = new TextDecoder('utf-8', utf8).decode(answer.bytes);
     return /[0-9]{16}/.test(text) ? JSON.parse(text, keepLongIds) : JSON.parse(text);
@@ -120,8 +129,4 @@ function outcomeOf(call: Readonly<{ kind: FailureKind; isRead: boolean; wasSent:
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
-}
-
-function isTimeout(reason: unknown): boolean {
-  return reason instanceof Error && reason.name === 'TimeoutError';
 }

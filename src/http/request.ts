@@ -38,7 +38,7 @@ export function encodeBody(body: HttpBody): Readonly<{ contentType: string; text
     : { contentType: 'application/x-www-form-urlencoded', text: new URLSearchParams(body.fields).toString() };
 }
 
-/** `.` and `..` survive percent-encoding and would climb out of the path. */
+/** `.` and `..` survive percent-encoding and would climb out of the path; half a surrogate pair would throw. */
 function encodeSegment(value: string): string {
-  return /^\.{1,2}$/.test(value) ? value.replaceAll('.', '%2E') : encodeURIComponent(value);
+  return /^\.{1,2}$/.test(value) ? value.replaceAll('.', '%2E') : encodeURIComponent(value.toWellFormed());
 }

@@ -28,9 +28,13 @@ export function isWorthRetrying(error: VendorError): boolean {
   return error.kind === 'unreachable' || error.kind === 'unavailable' || error.kind === 'throttled';
 }
 
-/** How long to wait before retry `attempt` (from 0): what the vendor asks, else 50 to 100 ms, 100 to 200 ms, … */
+/**
+ * How long to wait before retry `attempt` (from 0): 50 to 100 ms, 100 to 200 ms, …, or what the vendor asks and a little
+ * more, so that all whom it asked do not come back in the same millisecond.
+ */
 export function retryDelayMs(error: VendorError, attempt: number): number {
-  return error.retryAfterMs ?? 50 * 2 ** attempt * (1 + Math.random());
+  const step = 50 * 2 ** attempt;
+  return (error.retryAfterMs ?? step) + step * Math.random();
 }
 
 /** Milliseconds of a `Retry-After` in seconds or as a date; undefined when it is missing, negative or nonsense. */

@@ -7,13 +7,15 @@ import {
   TaskCancelledError,
 } from 'cockatiel';
 import type { CallScope } from '../domain/call.ts';
-import { type FailureKind, VendorError } from '../domain/errors.ts';
+import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import { type BreakerState, breakerState, createBreaker } from './breaker.ts';
-import { createPause } from './pause.ts';
-import { createPool } from './pool.ts';
+import { type Call, type Deadline, startDeadline, untilDeadline } from './deadline.ts';
+import { createPause, isHeldBack } from './pause.ts';
+import { createPool, type StatusKinds } from './pool.ts';
 import type { HttpAnswer, HttpRequest } from './request.ts';
 import { createRetryBudget, isWorthRetrying, maxRetries, retryDelayMs } from './retry.ts';
+import { isStaleToken } from './token-use.ts';
 
 export type TransportLimits = Readonly<{
   /** At most this many calls in flight; `maxQueued` more wait their turn, the rest are refused at once. */
@@ -28,11 +30,10 @@ export type TransportOptions = TransportLimits &
   Readonly<{
     vendor: Vendor;
     baseUrl: string;
+    statusKinds?: StatusKinds;
     /** Told of every attempt that failed, retried or not. */
     onFailure?: (error: VendorError) => void;
   }>;
-
-export type Call = Readonly<{ operation: string; isRead: boolean }>;
 
 /** One try of a call: a token may be leased and a request sent, both before the call's deadline. */
 export type Attempt<T> = (send: (request: HttpRequest) => Promise<HttpAnswer>, signal: AbortSignal) => Promise<T>;
@@ -49,84 +50,90 @@ export function createTransport(options: TransportOptions): Transport {
   const { vendor } = options;
   const pool = createPool({ ...options, connections: options.maxInFlight });
   const gate = bulkhead(options.maxInFlight, options.maxQueued);
-  const breaker = createBreaker();
+  const breakers = { calls: createBreaker(), tokens: createBreaker() };
   const pause = createPause(vendor);
   const budget = createRetryBudget();
 
-  /** A write that was sent is not taken back when the client leaves: only its own deadline ends it. */
-  function signalFor(scope: CallScope, { operation, isRead }: Call): AbortSignal {
-    const leftMs = Math.min(options.timeoutMs, scope.deadlineAt - performance.now());
-    if (scope.signal.aborted) throw new VendorError({ vendor, operation, kind: kindOfAbort(scope.signal) });
-    if (leftMs <= 0) throw new VendorError({ vendor, operation, kind: 'timeout', reason: 'no time left' });
-    const deadline = AbortSignal.timeout(Math.ceil(leftMs));
-    return isRead ? AbortSignal.any([scope.signal, deadline]) : deadline;
-  }
-
-  async function once<T>(scope: CallScope, call: Call, signal: AbortSignal, attempt: Attempt<T>): Promise<T> {
-    pause.check(call.operation);
-    const send = (request: HttpRequest): Promise<HttpAnswer> => {
-      scope.onCall(vendor, request.operation);
-      return pool.send(request, { signal, isRead: call.isRead });
-    };
+  async function once<T>(call: Call, deadline: Deadline, work: () => Promise<T>): Promise<T> {
+    const breaker = call.token === 'issue' ? breakers.tokens : breakers.calls;
     try {
-      return await gate.execute(() => breaker.execute(() => attempt(send, signal), signal), signal);
+      return await gate.execute(() => {
+        pause.check(call.operation);
+        return throughBreaker(breaker, call, deadline.signal, work);
+      }, deadline.signal);
     } catch (error) {
-      const failure = toVendorError(error, vendor, call.operation, breaker);
+      const failure = toVendorError(error, vendor, call, deadline, breaker);
       pause.heed(failure);
-      options.onFailure?.(failure);
+      if (!isHeldBack(failure)) options.onFailure?.(failure);
       throw failure;
     }
   }
 
   async function run<T>(scope: CallScope, call: Call, attempt: Attempt<T>): Promise<T> {
-    const signal = signalFor(scope, call);
+    const deadline = startDeadline(vendor, scope, call, options.timeoutMs);
+    let wasSent = false;
+    const send = (request: HttpRequest): Promise<HttpAnswer> => {
+      scope.onCall(vendor, request.operation);
+      // A write may lease a token first, and that alone changes nothing.
+      const isRead = call.isRead || request.method === 'GET';
+      wasSent ||= !isRead;
+      return pool.send(request, { signal: deadline.signal, isRead });
+    };
+    const work = (): Promise<T> => attempt(send, deadline.signal);
+    const ended = (): VendorError => deadline.error(wasSent);
+
     budget.earn();
     for (let tries = 0; ; tries += 1) {
       try {
-        return await orAborted(once(scope, call, signal, attempt), signal, () => aborted(vendor, call, signal));
+        return await untilDeadline(once(call, deadline, work), deadline.signal, ended);
       } catch (error) {
         const mayRetry = call.isRead && tries < maxRetries && error instanceof VendorError && isWorthRetrying(error);
         if (!mayRetry) throw error;
         const delayMs = retryDelayMs(error, tries);
-        const fits = performance.now() + delayMs < scope.deadlineAt && delayMs < options.timeoutMs;
-        if (!fits || !budget.spend()) throw error;
-        await sleep(delayMs, undefined, { signal }).catch(() => {
-          throw aborted(vendor, call, signal);
+        if (performance.now() + delayMs >= deadline.endsAt) throw error;
+        // What a pause held back was never sent: to wait it out costs the vendor nothing.
+        if (!isHeldBack(error) && !budget.spend()) throw error;
+        await sleep(delayMs, undefined, { signal: deadline.signal }).catch(() => {
+          throw ended();
         });
       }
     }
   }
 
-  return { run, breakerState: () => breakerState(breaker), close: pool.close };
+  return { run, breakerState: () => breakerState(breakers.calls, breakers.tokens), close: pool.close };
 }
 
-/** The deadline holds for what waits in the queue too, and for an attempt that does not listen to its signal. */
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal, error: () => Error): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  // One turn later, so that the attempt itself may say better what became of it.
-  const onAbort = (): void => void setImmediate(() => reject(error()));
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
+/** The 401 of a kept token passes by the breaker: fifty of them at once are one token's end, and no vendor's. */
+async function throughBreaker<T>(
+  breaker: CircuitBreakerPolicy,
+  { token }: Call,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const result = await breaker.execute(async () => {
+    try {
+      return { value: await work() };
+    } catch (error) {
+      if (token === 'kept' && isStaleToken(error)) return { error };
+      throw error;
+    }
+  }, signal);
+  if ('error' in result) throw result.error;
+  return result.value;
 }
 
-function aborted(vendor: Vendor, { operation, isRead }: Call, signal: AbortSignal): VendorError {
-  const kind = kindOfAbort(signal);
-  return new VendorError({ vendor, operation, kind, ...(isRead ? {} : { outcome: 'unknown' }) });
-}
-
-function toVendorError(error: unknown, vendor: Vendor, operation: string, breaker: CircuitBreakerPolicy): VendorError {
-  const as = (kind: FailureKind, reason?: string): VendorError => new VendorError({ vendor, operation, kind, reason });
+function toVendorError(
+  error: unknown,
+  vendor: Vendor,
+  { operation }: Call,
+  deadline: Deadline,
+  breaker: CircuitBreakerPolicy,
+): VendorError {
   if (error instanceof VendorError) return error;
-  if (error instanceof BulkheadRejectedError) return as('overloaded');
-  if (error instanceof BrokenCircuitError) return as('circuit-open', breakerState(breaker));
-  if (error instanceof TaskCancelledError) return as('cancelled', 'left the queue');
+  if (error instanceof TaskCancelledError) return deadline.error(false);
+  if (error instanceof BulkheadRejectedError) return new VendorError({ vendor, operation, kind: 'overloaded' });
+  if (error instanceof BrokenCircuitError) {
+    return new VendorError({ vendor, operation, kind: 'circuit-open', reason: breakerState(breaker) });
+  }
   throw error;
-}
-
-function kindOfAbort(signal: AbortSignal): FailureKind {
-  return signal.reason instanceof Error && signal.reason.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
-import { type FailureKind, VendorError } from '../../domain/errors.ts';
-import { decode } from '../../http/decode.ts';
-import { kindOfStatus } from '../../http/failure.ts';
+import { VendorError } from '../../domain/errors.ts';
+import { decode, wireToken } from '../../http/decode.ts';
+import { kindOfStatus, statusOfCode } from '../../http/failure.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
 import { wireEnvelope } from './wire.ts';
@@ -25,8 +25,9 @@ export type CybermdcareClient = Readonly<{
 
 type Send = (request: HttpRequest) => Promise<HttpAnswer>;
 
-const vendor = 'CYBERMDCARE';
-const wireToken = wireEnvelope.extend({ token: z.string().min(1) });
+export const vendor = 'CYBERMDCARE';
+
+const wireLease = wireEnvelope.extend({ token: wireToken });
 
 /**
  * Every call needs a token of its own: "A One-time access token can only be used once per API request" (S0). So each
@@ -52,7 +53,7 @@ export function createCybermdcareClient(options: CybermdcareOptions): Cybermdcar
     });
     const envelope = decode(wireEnvelope, body, where);
     if (envelope.response_cd !== '200') throw refusal('getToken', envelope.response_cd);
-    return decode(wireToken, body, where).token;
+    return decode(wireLease, body, where).token;
   }
 
   return {
@@ -71,8 +72,7 @@ export function createCybermdcareClient(options: CybermdcareOptions): Cybermdcar
 }
 
 function refusal(operation: string, code: string): VendorError {
-  const status = /^[45][0-9]{2}$/.test(code) ? Number(code) : null;
-  // The documents give no code for maintenance, and 418 is another vendor's.
-  const kind: FailureKind = status === null || status === 418 ? 'refused' : kindOfStatus(status);
+  const status = statusOfCode(code);
+  const kind = status === null ? 'refused' : kindOfStatus(status);
   return new VendorError({ vendor, operation, kind, reason: `response_cd ${status ?? 'unknown'}` });
 }

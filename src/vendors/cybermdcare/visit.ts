@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Visit, VisitStatus } from '../../domain/visit.ts';
+import { sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import type { CybermdcareClient } from './client.ts';
-import { parseAppointmentTime } from './wire.ts';
+import { type CybermdcareClient, vendor } from './client.ts';
+import { parseAppointmentTime, wireCode } from './wire.ts';
 
 const wireAppointment = z.object({
-  appot_no: z.coerce.string().min(1),
+  appot_no: wireCode,
   appot_status: z.string(),
   appot_dt: z.string(),
 });
@@ -19,7 +20,7 @@ const statuses: ReadonlyMap<string, VisitStatus> = new Map([
 
 export function toVisit(wire: z.output<typeof wireAppointment>, timeZone: string, now: number): Visit {
   return {
-    ref: { vendor: 'CYBERMDCARE', id: wire.appot_no },
+    ref: { vendor, id: wire.appot_no },
     kind: 'TELEMEDICINE',
     kindRawCode: null,
     status: statuses.get(wire.appot_status.trim().toLowerCase()) ?? 'UNKNOWN',
@@ -34,7 +35,7 @@ export function toVisit(wire: z.output<typeof wireAppointment>, timeZone: string
     startedAt: null,
     endedAt: null,
     isZoneAssumed: true,
-    source: { vendor: 'CYBERMDCARE', fetchedAt: now },
+    source: { vendor, fetchedAt: now },
   };
 }
 
@@ -46,13 +47,11 @@ export type CybermdcareVisits = Readonly<{
 export function visitSource(client: CybermdcareClient, timeZone: string): CybermdcareVisits {
   return {
     byId: async (scope, appointmentNumber) => {
-      const request = {
-        operation: 'getAppointment',
-        method: 'GET',
-        path: path`/appot/${appointmentNumber}`,
-      } as const;
+      const operation = 'getAppointment';
+      const request = { operation, method: 'GET', path: path`/appot/${appointmentNumber}` } as const;
       const wire = await client.read(scope, request, wireAppointment);
-      return wire === null ? null : toVisit(wire, timeZone, Date.now());
+      if (wire === null) return null;
+      return sameId(appointmentNumber, wire.appot_no, toVisit(wire, timeZone, Date.now()), { vendor, operation });
     },
   };
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Case, CaseAnswer, CaseOffering, CaseStatusChange } from '../../domain/case.ts';
-import type { Outcome } from '../../domain/outcome.ts';
+import { found, type Outcome } from '../../domain/outcome.ts';
 import type { Page, Stretch } from '../../domain/page.ts';
 import { filled } from '../../domain/person.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { toCaseOffering, wireCaseOffering } from './case-offering.ts';
-import { type MdiClient, sameId, vendor } from './client.ts';
+import { type MdiClient, vendor } from './client.ts';
+import { readAll, readStretch, toListPage } from './page.ts';
 import { toPatient, wirePatient } from './patient.ts';
 import { toProvider, wireClinician } from './provider.ts';
-import { pagesFor, toCaseStatus, wireFlag, wireId, wireList, wireText, wireTime } from './wire.ts';
+import { toCaseStatus, wireFlag, wireId, wireList, wireText, wireTime } from './wire.ts';
 
 /** What is embedded and cannot be read is asked for on its own, so it may fail without the case. */
 const embedded = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
@@ -89,58 +90,52 @@ export type MdiCases = Readonly<{
   offerings: (scope: CallScope, caseId: string) => Promise<readonly Outcome<CaseOffering>[] | null>;
 }>;
 
-const historyPageSize = 100;
-
 export function caseSource(client: MdiClient): MdiCases {
-  async function pageOfPatient(scope: CallScope, mdiId: string, page: number, perPage: number) {
-    const where = { vendor, operation: 'listPatientCases' } as const;
-    const query = { page, per_page: perPage };
-    const at = path`/v1/partner/patients/${mdiId}/cases`;
-    const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query });
-    if (body === null) return null;
-    const { items, total, hasMore } = decode(wireList, body, where);
-    const cases = items.map((item) => decodeItem(wireCase, (wire) => toCaseAnswer(wire, Date.now()), item, where));
-    return { items: cases, total, hasMore };
-  }
-
   return {
     byId: async (scope, caseId) => {
       const operation = 'getCase';
       const body = await client.read(scope, { operation, method: 'GET', path: path`/v1/partner/cases/${caseId}` });
       if (body === null) return null;
       const wire = decode(wireCase, body, { vendor, operation });
-      return sameId(caseId, wire.case_id, toCaseAnswer(wire, Date.now()), operation);
+      return sameId(caseId, wire.case_id, toCaseAnswer(wire, Date.now()), { vendor, operation });
     },
-    ofPatient: async (scope, mdiId, stretch) => {
-      const requests = pagesFor(stretch);
-      const pages = await Promise.all(requests.map(({ page, perPage }) => pageOfPatient(scope, mdiId, page, perPage)));
-      const [first] = requests;
-      const skip = first === undefined ? 0 : stretch.offset - (first.page - 1) * first.perPage;
-      const told = pages.flatMap((page) => page ?? []);
-      const items = told.flatMap((page) => page.items);
-      const total = told[0]?.total ?? 0;
-      if (told.length === 0) return null;
-      const end = stretch.offset + stretch.limit;
-      return { items: items.slice(skip, skip + stretch.limit), total, hasMore: total > end };
+    ofPatient: (scope, mdiId, stretch) => {
+      const where = { vendor, operation: 'listPatientCases' } as const;
+      const at = path`/v1/partner/patients/${mdiId}/cases`;
+      return readStretch(stretch, async (request) => {
+        const query = { page: request.page, per_page: request.perPage };
+        const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query });
+        if (body === null) return null;
+        const now = Date.now();
+        const page = toListPage(body, request, where.operation, (item) =>
+          decodeItem(wireCase, (wire) => toCaseAnswer(wire, now), item, where),
+        );
+        return { ...page, items: distinct(page.items, (answer) => answer.case.id, where) };
+      });
     },
     statusHistory: async (scope, caseId) => {
       const where = { vendor, operation: 'listCaseStatuses' } as const;
-      const query = { page: 1, per_page: historyPageSize };
       const at = path`/v1/partner/cases/${caseId}/statuses`;
-      const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query });
-      if (body === null) return null;
-      const { items } = decode(wireList, body, where);
-      return items
-        .map((item) => toStatusChange(decode(wireStatus, item, where)))
-        .toSorted((a, b) => (a.changedAt ?? 0) - (b.changedAt ?? 0));
+      const changes = await readAll(where.operation, async (request) => {
+        const query = { page: request.page, per_page: request.perPage };
+        const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query });
+        if (body === null) return null;
+        return toListPage(body, request, where.operation, (item) =>
+          found(toStatusChange(decode(wireStatus, item, where))),
+        );
+      });
+      const told = changes?.flatMap((change) => (change.kind === 'found' ? [change.value] : []));
+      return told?.toSorted((a, b) => (a.changedAt ?? 0) - (b.changedAt ?? 0)) ?? null;
     },
     offerings: async (scope, caseId) => {
       const where = { vendor, operation: 'listCaseOfferings' } as const;
       const at = path`/v1/partner/cases/${caseId}/offerings`;
       const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at });
       if (body === null) return null;
-      const { items } = decode(wireList, body, where);
-      return items.map((item) => decodeItem(wireCaseOffering, toCaseOffering, item, where));
+      const items = decode(wireList, body, where).items.map((item) =>
+        decodeItem(wireCaseOffering, toCaseOffering, item, where),
+      );
+      return distinct(items, ({ id }) => id, where);
     },
   };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type CallScope, shared } from '../../domain/call.ts';
-import { VendorError } from '../../domain/errors.ts';
-import { decode } from '../../http/decode.ts';
+import { type VendorError } from '../../domain/errors.ts';
+import { decode, wireToken } from '../../http/decode.ts';
+import type { StatusKinds } from '../../http/pool.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { createTokenSource, type IssuedToken } from '../../http/token-source.ts';
+import { withToken } from '../../http/token-use.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
 
 export type MdiSettings = Readonly<{
@@ -25,16 +27,19 @@ export type MdiOptions = Readonly<{
 
 export type MdiClient = Readonly<{
   settings: MdiSettings;
-  /** The answer's JSON; null when the vendor knows no such record. */
+  /** The answer's JSON (`undefined` for a bare `null`, which no schema takes); null when there is no such record. */
   read: (scope: CallScope, request: HttpRequest) => Promise<unknown>;
   transport: Transport;
 }>;
 
 export const vendor = 'MDI';
 
+/** "418: under maintenance" (S2): this vendor's own use of it. */
+const statusKinds: StatusKinds = new Map([[418, 'maintenance']]);
+
 /** Seconds, as a number; text and nonsense are lived with. */
-const wireToken = z.object({
-  access_token: z.string().min(1),
+const wireGrant = z.object({
+  access_token: wireToken,
   expires_in: z.coerce.number().positive().nullable().catch(null),
 });
 
@@ -43,6 +48,7 @@ export function createMdiClient({ settings, limits, onFailure }: MdiOptions): Md
     vendor,
     baseUrl: settings.baseUrl,
     ...limits,
+    statusKinds,
     ...(onFailure === undefined ? {} : { onFailure }),
   });
   const tokens = createTokenSource();
@@ -60,41 +66,26 @@ export function createMdiClient({ settings, limits, onFailure }: MdiOptions): Md
       scope: '*',
     };
     const own = shared(scope, limits.timeoutMs);
-    const answer = await transport.run(own, { operation, isRead: true }, (send) =>
+    const answer = await transport.run(own, { operation, isRead: true, token: 'issue' }, (send) =>
       send({ operation, method: 'POST', path: '/v1/partner/auth/token', headers: json, body: { type: 'json', value } }),
     );
-    const wire = decode(wireToken, answer.body, { vendor, operation });
+    const wire = decode(wireGrant, answer.body, { vendor, operation });
     return { token: wire.access_token, lifetimeMs: wire.expires_in === null ? null : wire.expires_in * 1_000 };
-  }
-
-  async function readWith(token: string, scope: CallScope, request: HttpRequest): Promise<unknown> {
-    const headers = { ...json, ...version, ...request.headers, authorization: `Bearer ${token}` };
-    const { operation } = request;
-    const { status, body } = await transport.run(scope, { operation, isRead: true }, (send) =>
-      send({ ...request, headers, returns: [404] }),
-    );
-    return status === 404 ? null : body;
   }
 
   return {
     settings,
     transport,
-    read: async (scope, request) => {
-      const token = await tokens.get(() => issue(scope));
-      try {
-        return await readWith(token, scope, request);
-      } catch (error) {
-        // 401 is also "expired or revoked" (S2): one new token, shared by all who were refused, and one more try.
-        if (!(error instanceof VendorError) || error.reason !== 'HTTP 401') throw error;
-        tokens.drop(token);
-        return readWith(await tokens.get(() => issue(scope)), scope, request);
-      }
+    read: (scope, request) => {
+      const { operation } = request;
+      const tokenUse = { vendor, source: tokens, operation: 'getToken', timeoutMs: limits.timeoutMs } as const;
+      return withToken(scope, { ...tokenUse, issue: () => issue(scope) }, async (token, own, use) => {
+        const headers = { ...json, ...version, ...request.headers, authorization: `Bearer ${token}` };
+        const { status, body } = await transport.run(own, { operation, isRead: true, ...use }, (send) =>
+          send({ ...request, headers, returns: [404] }),
+        );
+        return status === 404 ? null : (body ?? undefined);
+      });
     },
   };
-}
-
-/** The id that came must be the one that was asked for: nothing may land under another's key. */
-export function sameId<T>(asked: string, answered: string, value: T, operation: string): T {
-  if (asked === answered) return value;
-  throw new VendorError({ vendor, operation, kind: 'bad-payload', reason: 'another id' });
 }

@@ -3,7 +3,7 @@ import type { CallScope } from '../../domain/call.ts';
 import type { Offering } from '../../domain/offering.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct } from '../../http/decode.ts';
 import { toProduct } from './case-offering.ts';
 import { type MdiClient, vendor } from './client.ts';
 import { wireCount, wireFlag, wireId, wireList, wireText } from './wire.ts';
@@ -53,8 +53,11 @@ export function offeringSource(client: MdiClient): MdiOfferings {
         method: 'GET',
         path: '/v1/partner/offerings',
       });
-      const { items } = decode(wireList, body ?? [], where);
-      return items.map((item) => decodeItem(wireOffering, (wire) => toOffering(wire, Date.now()), item, where));
+      const now = Date.now();
+      const items = decode(wireList, body, where).items.map((item) =>
+        decodeItem(wireOffering, (wire) => toOffering(wire, now), item, where),
+      );
+      return distinct(items, ({ id }) => id, where);
     },
   };
 }

@@ -4,9 +4,9 @@ import { fromPlantedKey } from '../../domain/id.ts';
 import type { Page } from '../../domain/page.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled, personName } from '../../domain/person.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { type MdiClient, sameId, vendor } from './client.ts';
+import { type MdiClient, vendor } from './client.ts';
 import { parseDate, toGender, wireId, wireList, wireText } from './wire.ts';
 
 const wireState = z.object({ abbreviation: wireText }).nullish();
@@ -83,7 +83,7 @@ export function patientSource(client: MdiClient): MdiPatients {
       const body = await client.read(scope, request);
       if (body === null) return null;
       const wire = decode(wirePatient, body, { vendor, operation });
-      return sameId(mdiId, wire.patient_id, toPatient(wire, Date.now()), operation);
+      return sameId(mdiId, wire.patient_id, toPatient(wire, Date.now()), { vendor, operation });
     },
     search: async (scope, text) => {
       const where = { vendor, operation: 'searchPatients' } as const;
@@ -103,9 +103,10 @@ export function patientSource(client: MdiClient): MdiPatients {
               query: { string_search: text, page: 1, per_page: searchPageSize },
             },
       );
-      const { items, total, hasMore } = decode(wireList, body ?? [], where);
-      const profiles = items.map((item) => decodeItem(wirePatient, (wire) => toPatient(wire, Date.now()), item, where));
-      return { items: profiles, total, hasMore };
+      const { items, total, hasMore } = decode(wireList, body, where);
+      const now = Date.now();
+      const profiles = items.map((item) => decodeItem(wirePatient, (wire) => toPatient(wire, now), item, where));
+      return { items: distinct(profiles, ({ ref }) => ref.id, where), total, hasMore };
     },
   };
 }

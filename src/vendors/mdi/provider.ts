@@ -3,9 +3,9 @@ import type { CallScope } from '../../domain/call.ts';
 import { isNpi } from '../../domain/npi.ts';
 import { filled, personName } from '../../domain/person.ts';
 import type { Licence, ProviderProfile } from '../../domain/provider.ts';
-import { decode } from '../../http/decode.ts';
+import { decode, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { type MdiClient, sameId, vendor } from './client.ts';
+import { type MdiClient, vendor } from './client.ts';
 import { toState } from './patient.ts';
 import { parseDate, toGender, wireFlag, wireId, wireText } from './wire.ts';
 
@@ -69,7 +69,7 @@ export function providerSource(client: MdiClient): MdiProviders {
       const body = await client.read(scope, request);
       if (body === null) return null;
       const wire = decode(wireClinician, body, { vendor, operation });
-      return sameId(mdiId, wire.clinician_id, toProvider(wire, Date.now()), operation);
+      return sameId(mdiId, wire.clinician_id, toProvider(wire, Date.now()), { vendor, operation });
     },
   };
 }

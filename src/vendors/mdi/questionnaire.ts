@@ -3,9 +3,9 @@ import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Question, Questionnaire, QuestionRule, QuestionType, RuleJoin } from '../../domain/questionnaire.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { type MdiClient, sameId, vendor } from './client.ts';
+import { type MdiClient, vendor } from './client.ts';
 import { wireCount, wireFlag, wireId, wireList, wireText } from './wire.ts';
 
 const wireRule = z.object({
@@ -155,10 +155,12 @@ export function questionnaireSource(client: MdiClient): MdiQuestionnaires {
     list: async (scope) => {
       const where = { vendor, operation: 'listQuestionnaires' } as const;
       const request = { operation: where.operation, method: 'GET', path: '/v1/partner/questionnaires' } as const;
-      const { items } = decode(wireList, (await client.read(scope, request)) ?? [], where);
-      return items.map((item) =>
-        decodeItem(wireQuestionnaire, (wire) => toQuestionnaire(wire, Date.now()), item, where),
+      const body = await client.read(scope, request);
+      const now = Date.now();
+      const items = decode(wireList, body, where).items.map((item) =>
+        decodeItem(wireQuestionnaire, (wire) => toQuestionnaire(wire, now), item, where),
       );
+      return distinct(items, (one) => one.id, where);
     },
     byId: async (scope, id) => {
       const operation = 'getQuestionnaire';
@@ -166,7 +168,7 @@ export function questionnaireSource(client: MdiClient): MdiQuestionnaires {
       const body = await client.read(scope, request);
       if (body === null) return null;
       const wire = decode(wireQuestionnaire, body, { vendor, operation });
-      return sameId(id, wire.partner_questionnaire_id, toQuestionnaire(wire, Date.now()), operation);
+      return sameId(id, wire.partner_questionnaire_id, toQuestionnaire(wire, Date.now()), { vendor, operation });
     },
   };
 }

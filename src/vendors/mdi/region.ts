@@ -22,7 +22,7 @@ export function regionSource(client: MdiClient): MdiRegions {
       const where = { vendor, operation: 'listStates' } as const;
       const at = '/v1/partner/metadata/states';
       const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query: { search } });
-      return decode(z.array(wireState), body ?? [], where).map(({ state_id: id, name, abbreviation }) => ({
+      return decode(z.array(wireState), body, where).map(({ state_id: id, name, abbreviation }) => ({
         id,
         name,
         abbreviation,

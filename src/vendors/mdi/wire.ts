@@ -8,7 +8,14 @@ export const wireId = z.union([z.string().trim().min(1), z.number().int()]).tran
 
 export const wireText = z.union([z.string(), z.number().transform(String)]).nullish();
 
-export const wireFlag = z.union([z.boolean(), z.literal([0, 1]).transform((bit) => bit === 1)]).nullish();
+/** A flag, as 0 and 1 too, or as the words. */
+export const wireFlag = z
+  .union([
+    z.boolean(),
+    z.literal([0, 1]).transform((bit) => bit === 1),
+    z.literal(['true', 'false']).transform((word) => word === 'true'),
+  ])
+  .nullish();
 
 /** Counts come as numbers and as text: `"2"` refills, `"15"` a page. */
 export const wireCount = z.union([
@@ -28,9 +35,10 @@ export const wireTime = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** `YYYY-MM-DD`; null for whatever is no day, and for the year 1 that DoseSpot writes where there is none. */
 export function parseDate(text: string | null | undefined): string | null {
-  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(text ?? '') ?? [];
-  return day === undefined ? null : dateOf(Number(year), Number(month), Number(day));
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])/.exec(text?.trim() ?? '') ?? [];
+  return day === undefined || year === '0001' ? null : dateOf(Number(year), Number(month), Number(day));
 }
 
 /** ISO 5218 as a number or as text, or the word (public samples have all three). */
@@ -92,6 +100,8 @@ export const wireList = z
     items,
     total: meta?.total ?? items.length,
     hasMore: meta !== null && meta.current_page < meta.last_page,
+    /** Which page it is; null for a bare array, which has none. */
+    number: meta?.current_page ?? null,
   }));
 
 export type PageRequest = Readonly<{ page: number; perPage: number }>;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { CalendarEntry, Reminder } from '../../domain/calendar.ts';
 import type { CallScope } from '../../domain/call.ts';
-import { VendorError } from '../../domain/errors.ts';
 import { failed, found, type Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
-import { decodeItem } from '../../http/decode.ts';
+import { decodeItem, twice } from '../../http/decode.ts';
 import { type UpdoxClient, vendor } from './client.ts';
 import { parseReminderTime, wireId } from './wire.ts';
 
@@ -59,9 +58,9 @@ export type UpdoxCalendar = Readonly<{
   byIds: (scope: CallScope, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<CalendarEntry>>>;
 }>;
 
-export function calendarSource(client: UpdoxClient, timeZone: string): UpdoxCalendar {
-  const where = { vendor, operation: 'getAppointmentStatuses' } as const;
+const where = { vendor, operation: 'getAppointmentStatuses' } as const;
 
+export function calendarSource(client: UpdoxClient, timeZone: string): UpdoxCalendar {
   return {
     byIds: async (scope, ids) => {
       const { appointmentStatuses } = await client.read(
@@ -96,17 +95,15 @@ export function byAskedId(
     const id = [wire.externalAppointmentId, wire.appointmentId].find((one) => one != null && asked.has(one));
     if (id == null) continue;
     const first = wires.get(id);
-    wires.set(id, wire);
-    const isSame = first === undefined || JSON.stringify(first) === JSON.stringify(wire);
-    entries.set(id, isSame ? found(toDomain(wire, id)) : twice());
+    if (first === undefined) {
+      wires.set(id, wire);
+      entries.set(id, found(toDomain(wire, id)));
+    } else if (JSON.stringify(first) !== JSON.stringify(wire)) {
+      entries.set(id, failed(twice(where)));
+    }
   }
   // An entry that could not be read may be anybody's: whoever is missing then is not known to be absent.
   const [unread] = items.flatMap((item) => ('error' in item ? [failed(item.error)] : []));
   for (const id of asked) if (unread !== undefined && !entries.has(id)) entries.set(id, unread);
   return entries;
-}
-
-function twice(): Outcome<CalendarEntry> {
-  const operation = 'getAppointmentStatuses';
-  return failed(new VendorError({ vendor, operation, kind: 'bad-payload', reason: 'two records under one id' }));
 }

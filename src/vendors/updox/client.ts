@@ -3,6 +3,7 @@ import type { CallScope } from '../../domain/call.ts';
 import { type FailureKind, VendorError } from '../../domain/errors.ts';
 import { decode } from '../../http/decode.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
+import { wireFlag, wireNumber } from './wire.ts';
 
 export type UpdoxSettings = Readonly<{
   baseUrl: string;
@@ -32,7 +33,7 @@ export type UpdoxClient = Readonly<{
 export const vendor = 'UPDOX';
 
 /** "Usually 200 with error information, even on Unauthorized" (public client). */
-const wireEnvelope = z.object({ successful: z.boolean(), responseCode: z.coerce.number().int() });
+const wireEnvelope = z.object({ successful: wireFlag, responseCode: wireNumber });
 
 const ok = 2000;
 

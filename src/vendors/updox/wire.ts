@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { epochOf } from '../../domain/time.ts';
 
 /** Ids are numbers on one side and text on the other: always text here. */
-export const wireId = z.union([z.string().min(1), z.number()]).transform(String);
+export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+
+/** A boolean in the samples' code, `"true | false"` in the page's block (S3). */
+export const wireFlag = z.union([z.boolean(), z.literal(['true', 'false']).transform((word) => word === 'true')]);
+
+/** A number, in text or not. */
+export const wireNumber = z.union([
+  z.number().int(),
+  z
+    .string()
+    .regex(/^[0-9]{1,9}$/)
+    .transform(Number),
+]);
 
 /** The zones of the United States by their abbreviations, hours behind UTC. */
 const zones: ReadonlyMap<string, number> = new Map([

@@ -50,7 +50,7 @@ export function availabilitySource(client: VseeClient): VseeAvailability {
         endsAt: end,
         providers: providers.map((id) => ({ vendor, id })),
       });
-      return decode(z.array(z.unknown()), data ?? [], where).map((item) => decodeItem(wireSlot, toSlot, item, where));
+      return decode(z.array(z.unknown()), data, where).map((item) => decodeItem(wireSlot, toSlot, item, where));
     },
   };
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import { VendorError } from '../../domain/errors.ts';
+import type { Call } from '../../http/deadline.ts';
 import { decode } from '../../http/decode.ts';
+import { kindOfStatus, statusOfCode } from '../../http/failure.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
+import { wireCode } from './wire.ts';
 
 export type VseeSettings = Readonly<{
   baseUrl: string;
@@ -25,10 +28,10 @@ export type Credential =
   | Readonly<{ kind: 'public' }>
   | Readonly<{ kind: 'clinic' }>
   | Readonly<{ kind: 'key' }>
-  | Readonly<{ kind: 'user'; token: string }>;
+  | Readonly<{ kind: 'user'; token: string; isKept: boolean }>;
 
 export type VseeClient = Readonly<{
-  /** The answer's `data`; null when the vendor knows no such record. */
+  /** The answer's `data` (`undefined` for a `null`, which no schema takes); null when there is no such record. */
   read: (scope: CallScope, credential: Credential, request: HttpRequest) => Promise<unknown>;
   transport: Transport;
 }>;
@@ -36,7 +39,8 @@ export type VseeClient = Readonly<{
 export const vendor = 'VSEE';
 
 /** A good answer is `{data: …}` (S1, S4). Some carry `code` beside it, and public clients check it on a 2xx too. */
-const wireEnvelope = z.object({ data: z.unknown(), code: z.union([z.number(), z.string()]).optional() });
+const wireEnvelope = z.object({ code: wireCode.optional() });
+const wireData = z.object({ data: z.unknown() });
 
 export function createVseeClient({ settings, limits, onFailure }: VseeOptions): VseeClient {
   const transport = createTransport({
@@ -65,24 +69,30 @@ export function createVseeClient({ settings, limits, onFailure }: VseeOptions): 
     read: async (scope, credential, request) => {
       const { operation } = request;
       const headers = headersFor(credential, operation);
-      return transport.run(scope, { operation, isRead: true }, async (send) => {
+      return transport.run(scope, { operation, isRead: true, ...tokenUse(credential) }, async (send) => {
         const { status, body } = await send({ ...request, headers, returns: [404] });
-        if (status === 404) return null;
-        const { data, code } = decode(wireEnvelope, body, { vendor, operation });
-        if (code === undefined || String(code) === '200') return data;
-        throw new VendorError({ vendor, operation, kind: 'refused', reason: 'code in a 2xx' });
+        const where = { vendor, operation } as const;
+        const { code = '200' } = decode(wireEnvelope, body, where);
+        if (status === 404 || code === '404') return null;
+        if (code !== '200') throw refusal(operation, code);
+        return decode(wireData, body, where).data ?? undefined;
       });
     },
   };
 }
 
+function tokenUse(credential: Credential): Pick<Call, 'token'> {
+  if (credential.kind === 'key') return { token: 'issue' };
+  return credential.kind === 'user' && credential.isKept ? { token: 'kept' } : {};
+}
+
+function refusal(operation: string, code: string): VendorError {
+  const status = statusOfCode(code);
+  const kind = status === null ? 'refused' : kindOfStatus(status);
+  return new VendorError({ vendor, operation, kind, reason: `code ${status ?? 'unknown'}` });
+}
+
 function given(value: string | null, operation: string): string {
   if (value === null) throw new VendorError({ vendor, operation, kind: 'not-configured' });
   return value;
-}
-
-/** The id that came must be the one that was asked for: nothing may land under another's key. */
-export function sameId<T>(asked: string, answered: string, value: T, operation: string): T {
-  if (asked === answered) return value;
-  throw new VendorError({ vendor, operation, kind: 'bad-payload', reason: 'another id' });
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Intake, IntakeAnswer } from '../../domain/intake.ts';
 import { filled } from '../../domain/person.ts';
-import { decode } from '../../http/decode.ts';
+import { decode, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { sameId, vendor, type VseeClient } from './client.ts';
+import { vendor, type VseeClient } from './client.ts';
 import { refOf, wireId, wireText, wireTime } from './wire.ts';
 
 const wireAttachment = z.object({
@@ -87,7 +87,7 @@ export function intakeSource(client: VseeClient): VseeIntakes {
       const data = await client.read(scope, { kind: 'clinic' }, request);
       if (data === null) return null;
       const wire = decode(wireIntake, data, { vendor, operation });
-      return sameId(intakeId, wire.id, toIntake(wire, Date.now()), operation);
+      return sameId(intakeId, wire.id, toIntake(wire, Date.now()), { vendor, operation });
     },
   };
 }

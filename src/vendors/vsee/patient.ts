@@ -4,9 +4,9 @@ import { fromPlantedKey } from '../../domain/id.ts';
 import type { Page, Stretch } from '../../domain/page.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled, personName } from '../../domain/person.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { sameId, vendor, type VseeClient } from './client.ts';
+import { vendor, type VseeClient } from './client.ts';
 import { parseDate, toGender, wireCode, wireId, wireText } from './wire.ts';
 
 /** A user as visits embed it and `GET /users` tells it: what an answer leaves out stays undefined. */
@@ -64,7 +64,7 @@ export function patientSource(client: VseeClient): VseePatients {
       );
       if (data === null) return null;
       const wire = decode(wireMember, data, { vendor, operation });
-      return sameId(vseeId, wire.id, whole(toPatient(wire, Date.now())), operation);
+      return sameId(vseeId, wire.id, whole(toPatient(wire, Date.now())), { vendor, operation });
     },
     search: async (scope, query, { offset, limit }) => {
       const where = { vendor, operation: 'searchUsers' } as const;
@@ -84,10 +84,12 @@ export function patientSource(client: VseeClient): VseePatients {
           },
         },
       );
-      const items = decode(z.array(z.unknown()), data ?? [], where).map((item) =>
-        decodeItem(wireMember, (wire) => whole(toPatient(wire, Date.now())), item, where),
+      const now = Date.now();
+      const items = decode(z.array(z.unknown()), data, where).map((item) =>
+        decodeItem(wireMember, (wire) => whole(toPatient(wire, now)), item, where),
       );
-      return { items: items.slice(0, limit), total: null, hasMore: items.length > limit };
+      const people = distinct(items.slice(0, limit), ({ ref }) => ref.id, where);
+      return { items: people, total: null, hasMore: items.length > limit };
     },
   };
 }

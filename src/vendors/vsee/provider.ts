@@ -3,9 +3,9 @@ import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled, personName } from '../../domain/person.ts';
 import type { ProviderProfile } from '../../domain/provider.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { type Credential, sameId, vendor, type VseeClient } from './client.ts';
+import { type Credential, vendor, type VseeClient } from './client.ts';
 import { toGender, wireCode, wireId, wireText } from './wire.ts';
 
 export const wireProvider = z.object({
@@ -57,7 +57,7 @@ export function providerSource(client: VseeClient): VseeProviders {
     const data = await client.read(scope, credential, { operation, method: 'GET', path: at });
     if (data === null) return null;
     const wire = decode(wireProvider, data, { vendor, operation });
-    return sameId(vseeId, wire.id, whole(toProvider(wire, Date.now())), operation);
+    return sameId(vseeId, wire.id, whole(toProvider(wire, Date.now())), { vendor, operation });
   }
 
   return {
@@ -72,9 +72,11 @@ export function providerSource(client: VseeClient): VseeProviders {
         { operation: where.operation, method: 'GET', path: path`/rooms/${roomCode}/providers` },
       );
       if (data === null) return null;
-      return decode(z.array(z.unknown()), data, where).map((item) =>
-        decodeItem(wireProvider, (wire) => toProvider(wire, Date.now()), item, where),
+      const now = Date.now();
+      const items = decode(z.array(z.unknown()), data, where).map((item) =>
+        decodeItem(wireProvider, (wire) => toProvider(wire, now), item, where),
       );
+      return distinct(items, ({ ref }) => ref.id, where);
     },
   };
 }

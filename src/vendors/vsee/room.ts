@@ -3,9 +3,9 @@ import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Consultation, Room, RoomDetail, RoomQueue } from '../../domain/room.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { sameId, vendor, type VseeClient } from './client.ts';
+import { vendor, type VseeClient } from './client.ts';
 import { wireId, wireText, wireTime } from './wire.ts';
 
 export const wireRoom = z.object({
@@ -109,7 +109,7 @@ export function roomSource(client: VseeClient): VseeRooms {
     const query = { page: number, limit: pageSize };
     const request = { operation: where.operation, method: 'GET', path: '/rooms', query } as const;
     const data = await client.read(scope, { kind: 'public' }, request);
-    return decode(z.array(z.unknown()), data ?? [], where).map((item) =>
+    return decode(z.array(z.unknown()), data, where).map((item) =>
       decodeItem(wireRoom, (wire) => toRoom(wire, Date.now()), item, where),
     );
   }
@@ -139,7 +139,7 @@ export function roomSource(client: VseeClient): VseeRooms {
       );
       if (data === null) return null;
       const wire = decode(wireRoomDetail, withCode(data, code), { vendor, operation });
-      return sameId(code, wire.code, toRoomDetail(wire, Date.now()), operation);
+      return sameId(code, wire.code, toRoomDetail(wire, Date.now()), { vendor, operation });
     },
     queue: async (scope, code) => {
       const operation = 'getRoomQueue';

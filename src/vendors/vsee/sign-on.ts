@@ -2,21 +2,24 @@ import { z } from 'zod';
 import { type CallScope, shared } from '../../domain/call.ts';
 import { VendorError } from '../../domain/errors.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
-import { decode } from '../../http/decode.ts';
+import { decode, wireToken } from '../../http/decode.ts';
 import { createTokenSources, type IssuedToken } from '../../http/token-source.ts';
-import { vendor, type VseeClient } from './client.ts';
+import { withToken } from '../../http/token-use.ts';
+import { type Credential, vendor, type VseeClient } from './client.ts';
 import { wireTime } from './wire.ts';
 
-const wireSignOn = z.object({ token: z.object({ token: z.string().min(1), expiry: wireTime.nullish() }) });
+const wireSignOn = z.object({ token: z.object({ token: wireToken, expiry: wireTime.nullish() }) });
+
+const operation = 'signOn';
 
 /** Tokens of so many patients are kept, the least recently used forgotten first. */
 const mostTokens = 1_000;
 
-/** Reads something with a patient's own token. */
+/** Reads something with a patient's own token, and within the time of one call. */
 export type AsPatient = <T>(
   scope: CallScope,
   patient: PatientProfile,
-  read: (token: string) => Promise<T>,
+  read: (scope: CallScope, credential: Credential) => Promise<T>,
 ) => Promise<T>;
 
 /**
@@ -27,7 +30,6 @@ export function createSignOn(client: VseeClient, timeoutMs: number): AsPatient {
   const sources = createTokenSources({ most: mostTokens });
 
   async function issue(scope: CallScope, code: string, patient: PatientProfile): Promise<IssuedToken> {
-    const operation = 'signOn';
     const value = {
       code,
       type: 200,
@@ -45,17 +47,11 @@ export function createSignOn(client: VseeClient, timeoutMs: number): AsPatient {
     const { code, name } = patient;
     // Signing on with a code that is not the patient's would make a second user, so nothing is guessed.
     if (code == null || name?.family == null) {
-      throw new VendorError({ vendor, operation: 'signOn', kind: 'refused', reason: 'no code or name' });
+      throw new VendorError({ vendor, operation, kind: 'refused', reason: 'no code or name' });
     }
-    const source = sources(code);
-    const tokenFor = (): Promise<string> => source.get(() => issue(scope, code, patient));
-    const token = await tokenFor();
-    try {
-      return await read(token);
-    } catch (error) {
-      if (!(error instanceof VendorError) || error.kind !== 'auth') throw error;
-      source.drop(token);
-      return await read(await tokenFor());
-    }
+    const tokenUse = { vendor, source: sources(code), operation, timeoutMs } as const;
+    return withToken(scope, { ...tokenUse, issue: () => issue(scope, code, patient) }, (token, own, use) =>
+      read(own, { kind: 'user', token, isKept: use.token === 'kept' }),
+    );
   };
 }

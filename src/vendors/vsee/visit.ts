@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
-import { found, type Outcome } from '../../domain/outcome.ts';
+import { VendorError } from '../../domain/errors.ts';
+import { failed, found, type Outcome } from '../../domain/outcome.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled } from '../../domain/person.ts';
 import type { Visit, VisitAnswer, VisitKind, VisitStatus, VisitWindow } from '../../domain/visit.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { sameId, vendor, type VseeClient } from './client.ts';
+import { vendor, type VseeClient } from './client.ts';
 import { toIntake, wireIntake } from './intake.ts';
 import { toPatient, wireMember } from './patient.ts';
 import { toProvider, wireProvider } from './provider.ts';
@@ -105,11 +106,13 @@ export type VseeVisits = Readonly<{
 export function visitSource(client: VseeClient, asPatient: AsPatient): VseeVisits {
   const list = { operation: 'listVisits', method: 'GET', path: '/visits' } as const;
 
-  function decodeList(data: unknown): readonly Outcome<VisitAnswer>[] {
+  function readList(data: unknown): readonly Outcome<VisitAnswer>[] {
     const where = { vendor, operation: list.operation } as const;
-    return decode(z.array(z.unknown()), data ?? [], where).map((item) =>
-      decodeItem(wireVisit, (wire) => toAnswer(wire, Date.now(), false), item, where),
+    const now = Date.now();
+    const answers = decode(z.array(z.unknown()), data, where).map((item) =>
+      decodeItem(wireVisit, (wire) => toAnswer(wire, now, false), item, where),
     );
+    return distinct(answers, ({ visit }) => visit.ref.id, where);
   }
 
   return {
@@ -119,7 +122,7 @@ export function visitSource(client: VseeClient, asPatient: AsPatient): VseeVisit
         start_time: Math.floor(from / 1_000),
         end_time: Math.ceil(to / 1_000),
       };
-      const answers = decodeList(await client.read(scope, { kind: 'clinic' }, { ...list, query }));
+      const answers = readList(await client.read(scope, { kind: 'clinic' }, { ...list, query }));
       // Whether the ends belong to the window is not documented, so it is cut to size here.
       const isInside = ({ startsAt }: Visit): boolean => startsAt !== null && startsAt >= from && startsAt < to;
       return answers
@@ -132,25 +135,28 @@ export function visitSource(client: VseeClient, asPatient: AsPatient): VseeVisit
       const data = await client.read(scope, { kind: 'clinic' }, request);
       if (data === null) return null;
       const wire = decode(wireVisit, data, { vendor, operation });
-      return sameId(vseeId, wire.id, toAnswer(wire, Date.now(), true), operation);
+      return sameId(vseeId, wire.id, toAnswer(wire, Date.now(), true), { vendor, operation });
     },
     ofPatient: (scope, patient) =>
-      asPatient(scope, patient, async (token) => decodeList(await client.read(scope, { kind: 'user', token }, list))),
+      asPatient(scope, patient, async (own, credential) => readList(await client.read(own, credential, list))),
     current: (scope, patient) =>
-      asPatient(scope, patient, async (token) => {
+      asPatient(scope, patient, async (own, credential) => {
         const operation = 'getCurrentVisit';
         const request = { operation, method: 'GET', path: '/visits/current' } as const;
-        const data = await client.read(scope, { kind: 'user', token }, request);
+        const data = await client.read(own, credential, request);
         // What comes when there is none is not documented: absent, null and empty are all taken for "none".
-        const isNone = data === null || (typeof data === 'object' && Object.keys(data).length === 0);
+        const isNone = data == null || (typeof data === 'object' && Object.keys(data).length === 0);
         return isNone ? null : toAnswer(decode(wireVisit, data, { vendor, operation }), Date.now(), true);
       }),
   };
 }
 
-/** A room's list does not repeat the room in each visit (S1): the filter says it. */
+/** A room's list does not repeat the room in each visit (S1): the filter says it. One of another room is not believed. */
 function inRoom(answer: Outcome<VisitAnswer>, roomCode: string): Outcome<VisitAnswer> {
   if (answer.kind !== 'found') return answer;
   const { visit } = answer.value;
-  return found({ ...answer.value, visit: { ...visit, roomCode: visit.roomCode ?? roomCode } });
+  const told = visit.roomCode ?? roomCode;
+  if (told === roomCode) return found({ ...answer.value, visit: { ...visit, roomCode } });
+  const operation = 'listVisits';
+  return failed(new VendorError({ vendor, operation, kind: 'bad-payload', reason: 'another room' }));
 }

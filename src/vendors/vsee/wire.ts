@@ -29,10 +29,10 @@ export const wireTime = z.union([
 /** A code, as a number or as text; text here. */
 export const wireCode = z.union([z.string(), z.number()]).transform(String);
 
-/** `YYYY-MM-DD`; null for whatever is no day. */
+/** `YYYY-MM-DD`; null for whatever is no day, and for the year 1 that DoseSpot writes where there is none (S1). */
 export function parseDate(text: string | null | undefined): string | null {
-  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})/.exec(text ?? '') ?? [];
-  return day === undefined ? null : dateOf(Number(year), Number(month), Number(day));
+  const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])/.exec(text?.trim() ?? '') ?? [];
+  return day === undefined || year === '0001' ? null : dateOf(Number(year), Number(month), Number(day));
 }
 
 /** 1 and 2 are not explained by the documents; ISO 5218 says male and female, and so does the graph. */
