@@ -48,6 +48,12 @@ module.exports = {
       to: { path: '^src/vendors/[^/]+/', pathNot: '^src/vendors/[^/]+/index\\.ts$' },
     },
     onlyFrom(
+      'reads-stand-between',
+      '^src/reads/',
+      ['^src/(reads|domain)/', '^src/vendors/index\\.ts$'],
+      'Between loaders and vendors; knows what can be read, not how.',
+    ),
+    onlyFrom(
       'loaders-and-writes',
       '^src/(loaders|commands|events)/',
       ['^src/(loaders|commands|events|domain|auth|identity)/', '^src/vendors/index\\.ts$'],
@@ -56,7 +62,7 @@ module.exports = {
     {
       name: 'loaders-know-vendors-by-type',
       severity: 'error',
-      from: { path: '^src/(loaders|commands|events|identity)/' },
+      from: { path: '^src/(loaders|commands|events|identity|reads)/' },
       to: { path: '^src/(vendors|store)/', dependencyTypesNot: ['type-only'] },
     },
     onlyFrom(

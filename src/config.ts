@@ -1,5 +1,7 @@
 import type { AuthMode } from './auth/authenticate.ts';
 import type { TransportLimits } from './http/transport.ts';
+import { freshnessWith } from './reads/freshness.ts';
+import type { ReadsOptions } from './reads/reads.ts';
 import { type SettingName, settingsSchema, type SettingValues } from './settings.ts';
 import type { StoreTarget } from './store/connection.ts';
 import type { VendorSettings } from './vendors/index.ts';
@@ -14,6 +16,7 @@ export type Config = Readonly<{
   authMode: AuthMode;
   timeZone: string;
   limits: TransportLimits;
+  reads: ReadsOptions;
   operationTimeoutMs: number;
   corsOrigins: readonly string[];
   tellsVendorCalls: boolean;
@@ -74,6 +77,13 @@ function configOf(values: SettingValues): Config {
       maxInFlight: values.VENDOR_MAX_IN_FLIGHT,
       maxQueued: values.VENDOR_MAX_QUEUED,
       maxAnswerBytes: values.VENDOR_MAX_ANSWER_BYTES,
+    },
+    reads: {
+      isSharing: values.SHARE_READS === 'on',
+      cache:
+        values.RECORD_CACHE === 'on'
+          ? { most: values.RECORD_CACHE_SIZE, freshness: freshnessWith(values.RECORD_CACHE_SECONDS) }
+          : null,
     },
     operationTimeoutMs: values.OPERATION_TIMEOUT_MS,
     corsOrigins: values.CORS_ORIGINS,

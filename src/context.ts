@@ -3,9 +3,9 @@ import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
 import { mayRead, type Viewer } from './auth/policy.ts';
 import type { VendorError } from './domain/errors.ts';
-import type { Vendor } from './domain/vendor.ts';
 import type { LinkStore } from './identity/link-store.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
+import { type Bill, createBill } from './reads/bill.ts';
 import type { Vendors } from './vendors/index.ts';
 
 /** A failure that left the rest of its field standing, with the place in the answer that it made poorer. */
@@ -21,11 +21,9 @@ export type Context = Readonly<{
   now: () => number;
   /** Failures beside good data: they reach the client as errors too. */
   reports: Report[];
-  /** How often each vendor's call was made for this request, by `VENDOR operation`. */
-  vendorCalls: Map<string, VendorCall>;
+  /** What the request cost in vendor calls. */
+  bill: Bill;
 }>;
-
-export type VendorCall = { readonly vendor: Vendor; readonly operation: string; made: number };
 
 export type ContextOptions = Readonly<{
   vendors: Vendors;
@@ -40,17 +38,11 @@ export type ContextOptions = Readonly<{
 export function createContext(options: ContextOptions, reply: FastifyReply): Context {
   const { vendors, links, timeZone, operationTimeoutMs, now = Date.now } = options;
   const viewer = authenticate(options.authMode);
-  const vendorCalls = new Map<string, VendorCall>();
-  const onCall = (vendor: Vendor, operation: string): void => {
-    const key = `${vendor} ${operation}`;
-    const call = vendorCalls.get(key) ?? { vendor, operation, made: 0 };
-    call.made += 1;
-    vendorCalls.set(key, call);
-  };
+  const bill = createBill();
   const scope = {
     signal: AbortSignal.any([goneOf(reply), AbortSignal.timeout(operationTimeoutMs)]),
     deadlineAt: performance.now() + operationTimeoutMs,
-    onCall,
+    ...bill.hooks,
   };
   const loaders = createLoaders({
     vendors,
@@ -59,7 +51,7 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
     mayRead: (reading) => mayRead(viewer, reading),
     now,
   });
-  return { requestId: randomUUID(), viewer, loaders, timeZone, now, reports: [], vendorCalls };
+  return { requestId: randomUUID(), viewer, loaders, timeZone, now, reports: [], bill };
 }
 
 /** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody. */

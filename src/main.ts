@@ -1,6 +1,8 @@
 import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings } from './config.ts';
 import { createLog, describeError } from './log.ts';
+import { createReads } from './reads/reads.ts';
+import { shareReads } from './reads/vendors.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServer } from './server.ts';
 import { openStore, type Store } from './store/connection.ts';
@@ -44,7 +46,7 @@ async function start(config: Config): Promise<void> {
   const queries = samples();
   const server = await createServer({
     ...config,
-    vendors,
+    vendors: shareReads(vendors, createReads(config.reads)),
     links: store.links,
     log,
     sampleQuery: queries[0]?.query ?? '',

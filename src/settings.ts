@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKinds } from './reads/freshness.ts';
 
 /** Every setting by its name in the environment: how it is checked, what it is when left out, what it is for. */
 export const settingsSchema = z.object({
@@ -47,6 +48,22 @@ export const settingsSchema = z.object({
   VENDOR_MAX_ANSWER_BYTES: whole(1_000, 100_000_000)
     .prefault('10000000')
     .describe('A longer answer of a vendor is cut off and counts as failed.'),
+  SHARE_READS: word('on', 'off')
+    .prefault('on')
+    .describe('Whether equal reads that several requests make at once are one vendor call.'),
+  RECORD_CACHE: word('on', 'off')
+    .prefault('on')
+    .describe('Whether what vendors told is told again for a while, out of the memory of this process.'),
+  RECORD_CACHE_SIZE: whole(1, 100_000)
+    .prefault('2000')
+    .describe('How many answers of each vendor operation are kept at most.'),
+  RECORD_CACHE_SECONDS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .refine((parts) => parts.every(isKeepingTime), `must be like visit=2,room=120, of: ${recordKinds.join(', ')}`)
+    .transform((parts) => Object.fromEntries(parts.map(keepingTime)))
+    .prefault('')
+    .describe('Other times to keep a kind of record than those that are built in, in seconds: `visit=2,room=120`.'),
   VENDOR_CALLS: word('show', 'hide')
     .optional()
     .describe('Whether `extensions.vendorCalls` tells which vendor calls an answer took; hidden in production.'),
@@ -86,10 +103,11 @@ export type SettingValues = z.output<typeof settingsSchema>;
 export const settings: readonly Readonly<{ name: SettingName; default: string; description: string }>[] = settingsSchema
   .keyof()
   .options.map((name) => {
-    const fallback = settingsSchema.shape[name].safeParse(undefined);
+    const { data } = settingsSchema.shape[name].safeParse(undefined);
+    const isPlain = typeof data === 'string' || typeof data === 'number';
     return {
       name,
-      default: fallback.success && fallback.data !== undefined ? String(fallback.data) : '',
+      default: isPlain ? String(data) : Array.isArray(data) ? data.join(',') : '',
       description: settingsSchema.shape[name].description ?? '',
     };
   });
@@ -105,6 +123,16 @@ function whole(least: number, most: number) {
 
 function word<const T extends readonly string[]>(...words: T) {
   return z.enum(words, `must be one of: ${words.join(', ')}`);
+}
+
+function keepingTime(text: string): readonly [string, number] {
+  const [kind = '', seconds = ''] = text.split('=');
+  return [kind, Number(seconds)];
+}
+
+function isKeepingTime(text: string): boolean {
+  const [kind] = keepingTime(text);
+  return /^[a-z]+=[0-9]{1,6}$/.test(text) && recordKinds.some((known) => known === kind);
 }
 
 function secret() {

@@ -8,7 +8,14 @@ export type CallScope = Readonly<{
   deadlineAt: number;
   /** Told of every HTTP call that is sent, retries and token calls included. */
   onCall: (vendor: Vendor, operation: string) => void;
+  /** Told of every read that is wanted, and where its answer came from. */
+  onRead?: (vendor: Vendor, operation: string, from: ReadFrom) => void;
+  /** Told how long each HTTP call took, milliseconds. */
+  onAnswer?: (vendor: Vendor, operation: string, ms: number) => void;
 }>;
+
+/** The vendor was called for it, an equal read of another request was joined, or the answer was still kept. */
+export type ReadFrom = 'call' | 'flight' | 'cache';
 
 /** For what several requests wait for together, a token say: one client's leaving must not end it. */
 export function shared(scope: CallScope, forMs: number): CallScope {

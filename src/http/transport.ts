@@ -77,7 +77,10 @@ export function createTransport(options: TransportOptions): Transport {
       // A write may lease a token first, and that alone changes nothing.
       const isRead = call.isRead || request.method === 'GET';
       wasSent ||= !isRead;
-      return pool.send(request, { signal: deadline.signal, isRead });
+      const startedAt = performance.now();
+      return pool.send(request, { signal: deadline.signal, isRead }).finally(() => {
+        scope.onAnswer?.(vendor, request.operation, performance.now() - startedAt);
+      });
     };
     const work = (): Promise<T> => attempt(send, deadline.signal);
     const ended = (): VendorError => deadline.error(wasSent);

@@ -31,7 +31,8 @@ export function createProfiles<P extends Profile>(read: (ref: VendorRef) => Prom
   function meet(profile: P): void {
     const key = refKey(profile.ref);
     const known = met.get(key);
-    const merged = known === undefined ? profile : { ...known, ...toldOnly(profile) };
+    // The first word on a field stays: what a page shows must not hang on which of its answers was faster.
+    const merged = known === undefined ? profile : { ...profile, ...toldOnly(known) };
     met.set(key, merged);
     if (Object.values(merged).every((value: unknown) => value !== undefined)) whole.prime(profile.ref, merged);
   }

@@ -1,17 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
 
-/** Tells with each answer which vendor calls it took: `extensions.vendorCalls [{ vendor operation made }]`. */
+/**
+ * Tells with each answer what it cost: `extensions.vendorCalls [{ vendor operation planned made shared cached ms }]`,
+ * reads that were wanted, calls that were sent for them, and how many reads needed none.
+ */
 export const vendorCalls: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response, contextValue }) => {
-        if (response.body.kind === 'single' && contextValue.vendorCalls.size > 0) {
+        const lines = contextValue.bill.lines();
+        if (response.body.kind === 'single' && lines.length > 0) {
           const { singleResult } = response.body;
-          singleResult.extensions = {
-            ...singleResult.extensions,
-            vendorCalls: [...contextValue.vendorCalls.values()],
-          };
+          singleResult.extensions = { ...singleResult.extensions, vendorCalls: lines };
         }
         return Promise.resolve();
       },

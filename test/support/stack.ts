@@ -5,6 +5,8 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { LinkStore } from '../../src/identity/link-store.ts';
+import { createReads } from '../../src/reads/reads.ts';
+import { shareReads } from '../../src/reads/vendors.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import type { VendorName } from '../../src/sandbox/world/types.ts';
 import { createServer } from '../../src/server.ts';
@@ -54,6 +56,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     AUTH_MODE: 'none',
     STORE_FILE: file,
     VENDOR_TIMEOUT_MS: '1000',
+    // What is kept between requests would hide calls that a test counts; the tests about keeping switch it on.
+    RECORD_CACHE: 'off',
     ...options.env,
   });
   const lines: string[] = [];
@@ -77,7 +81,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...config,
     isProduction: options.isProduction ?? false,
     ...(options.now === undefined ? {} : { now: options.now }),
-    vendors,
+    vendors: shareReads(vendors, createReads(config.reads)),
     links: store.links,
     log,
     sampleQuery: '{ __typename }',

@@ -1,0 +1,106 @@
+import type { PatientProfile } from '../domain/patient.ts';
+import type { Vendors } from '../vendors/index.ts';
+import type { RecordKind } from './freshness.ts';
+import type { Reads } from './reads.ts';
+
+type Client<V extends keyof Vendors> = NonNullable<Vendors[V]>;
+
+/** The same vendors, behind what requests share. A method that is not named here is called each time. */
+export function shareReads(vendors: Vendors, reads: Reads): Vendors {
+  return {
+    cybermdcare: vendors.cybermdcare && shareCybermdcare(vendors.cybermdcare, reads),
+    vsee: vendors.vsee && shareVsee(vendors.vsee, reads),
+    mdi: vendors.mdi && shareMdi(vendors.mdi, reads),
+    updox: vendors.updox && shareUpdox(vendors.updox, reads),
+  };
+}
+
+const self = (id: string): string => id;
+
+/** Read with that patient's own token: whose it is, is the key. */
+const ofPatient = { keyOf: ({ ref }: PatientProfile) => ref.id };
+
+/** One record by its id, or a list by all its arguments. */
+const record = (operation: string, kind: RecordKind) => ({ operation, kind, keyOf: self, idOf: self });
+const list = (operation: string, kind: RecordKind) => ({ operation, kind });
+
+function shareCybermdcare(client: Client<'cybermdcare'>, { one }: Reads): Client<'cybermdcare'> {
+  const vendor = 'CYBERMDCARE';
+  const { visit } = client;
+  return { ...client, visit: { ...visit, byId: one({ vendor, ...record('getAppointment', 'visit') }, visit.byId) } };
+}
+
+function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
+  const vendor = 'VSEE';
+  const { room, provider, visit, intake, availability, patient } = client;
+  return {
+    ...client,
+    room: {
+      ...room,
+      list: one({ vendor, ...list('listRooms', 'room') }, room.list),
+      byCode: one({ vendor, ...record('getRoom', 'room') }, room.byCode),
+      queue: one({ vendor, ...record('getRoomQueue', 'queue') }, room.queue),
+    },
+    provider: {
+      ...provider,
+      byId: one({ vendor, ...record('getUser', 'provider') }, provider.byId),
+      ofRoom: one({ vendor, ...list('listRoomProviders', 'provider') }, provider.ofRoom),
+      inRoom: one({ vendor, ...list('getRoomProvider', 'provider') }, provider.inRoom),
+    },
+    visit: {
+      ...visit,
+      list: one({ vendor, ...list('listVisits', 'visit') }, visit.list),
+      byId: one({ vendor, ...record('getVisit', 'visit') }, visit.byId),
+      ofPatient: one({ vendor, ...list('listVisits', 'visit'), ...ofPatient }, visit.ofPatient),
+      current: one({ vendor, ...list('getCurrentVisit', 'visit'), ...ofPatient }, visit.current),
+    },
+    intake: { ...intake, byId: one({ vendor, ...record('getIntake', 'intake') }, intake.byId) },
+    availability: {
+      ...availability,
+      list: one({ vendor, ...list('listAvailability', 'availability') }, availability.list),
+    },
+    patient: {
+      ...patient,
+      byId: one({ vendor, ...record('getUser', 'patient') }, patient.byId),
+      search: one({ vendor, ...list('searchUsers', 'patient') }, patient.search),
+    },
+  };
+}
+
+function shareMdi(client: Client<'mdi'>, { one }: Reads): Client<'mdi'> {
+  const vendor = 'MDI';
+  const { patient, provider, offering, questionnaire, region } = client;
+  return {
+    ...client,
+    patient: {
+      ...patient,
+      byId: one({ vendor, ...record('getPatient', 'patient') }, patient.byId),
+      search: one({ vendor, ...list('searchPatients', 'patient') }, patient.search),
+    },
+    provider: { ...provider, byId: one({ vendor, ...record('getClinician', 'provider') }, provider.byId) },
+    case: {
+      ...client.case,
+      byId: one({ vendor, ...record('getCase', 'case') }, client.case.byId),
+      ofPatient: one({ vendor, ...list('listPatientCases', 'case') }, client.case.ofPatient),
+      statusHistory: one({ vendor, ...record('listCaseStatuses', 'case') }, client.case.statusHistory),
+      offerings: one({ vendor, ...record('listCaseOfferings', 'case') }, client.case.offerings),
+    },
+    offering: { ...offering, list: one({ vendor, ...list('listOfferings', 'offering') }, offering.list) },
+    questionnaire: {
+      ...questionnaire,
+      list: one({ vendor, ...list('listQuestionnaires', 'questionnaire') }, questionnaire.list),
+      byId: one({ vendor, ...record('getQuestionnaire', 'questionnaire') }, questionnaire.byId),
+    },
+    region: {
+      ...region,
+      list: one({ vendor, ...list('listStates', 'region') }, region.list),
+      cities: one({ vendor, ...list('listCities', 'region') }, region.cities),
+    },
+  };
+}
+
+function shareUpdox(client: Client<'updox'>, { items }: Reads): Client<'updox'> {
+  const { calendar } = client;
+  const rule = { vendor: 'UPDOX', operation: 'getAppointmentStatuses', kind: 'calendar' } as const;
+  return { ...client, calendar: { ...calendar, byIds: items(rule, calendar.byIds) } };
+}
