@@ -51,18 +51,24 @@ function makePerson(random: Random, index: number, hardCase: HardCase | null): P
   };
   return {
     personId: `person-${index + 1}`,
-    name,
-    // A day up to the twelfth, so that day and month can be swapped and still be a date.
-    birthDate: dateText(
-      random.integer(1940, 2005),
-      random.integer(1, 12),
-      hardCase === 'swapped-day-month' ? random.integer(1, 12) : random.integer(1, 28),
-    ),
+    name: hardCase === 'junior-senior' ? { ...name, suffix: random.pick([null, 'Sr']) } : name,
+    birthDate: makeBirthDate(random, hardCase),
     sex,
     ...contactOf(name, index),
     address: makeAddress(random),
     hardCase,
   };
+}
+
+function makeBirthDate(random: Random, hardCase: HardCase | null): string {
+  // Parents are old enough for a child that is born by now.
+  const isParent = hardCase === 'shared-contact' || hardCase === 'junior-senior';
+  const year = random.integer(1940, isParent ? 1980 : 2005);
+  const month = random.integer(1, 12);
+  if (hardCase !== 'swapped-day-month') return dateText(year, month, random.integer(1, 28));
+  // Day and month differ, and swapped they are a date too.
+  const day = random.integer(1, 11);
+  return dateText(year, month, day < month ? day : day + 1);
 }
 
 /** The other half of a hard case that takes two; null for the rest. */
@@ -99,13 +105,16 @@ function counterpartOf(random: Random, person: Person, index: number): Person | 
   }
 }
 
-/** Fictional numbers (555-0100 to 555-0199) and a domain that belongs to nobody. */
+/** Area codes as they are given out; none ends in 11, which are services. */
+const areas = Array.from({ length: 599 }, (_, index) => 201 + index).filter((area) => area % 100 !== 11);
+
+/** Fictional numbers (555-0100 to 555-0199), nobody's twice, and a domain that belongs to nobody. */
 function contactOf(name: Name, index: number): Readonly<{ email: string; phone: string }> {
-  const area = 201 + ((index * 7) % 700);
-  const line = String(100 + (index % 100)).padStart(4, '0');
+  const line = index % 100;
+  const area = areas[(line * 7 + Math.floor(index / 100)) % areas.length] ?? 201;
   return {
     email: `${name.given}.${name.family}.${index + 1}@example.com`.toLowerCase(),
-    phone: `+1${area}555${line}`,
+    phone: `+1${area}555${String(100 + line).padStart(4, '0')}`,
   };
 }
 

@@ -30,7 +30,7 @@ export function makeVisits(parts: Parts): readonly Visit[] {
   const visits: Visit[] = [];
   const today = Temporal.Instant.fromEpochMilliseconds(parts.now).toZonedDateTimeISO(parts.timeZone).startOfDay();
   for (let day = -daysBack; day < daysAhead; day += 1) {
-    const opensAt = today.add({ days: day }).add({ hours: opensAtHour }).epochMilliseconds;
+    const opensAt = today.add({ days: day }).with({ hour: opensAtHour }).epochMilliseconds;
     for (let index = 0; index < visitsADay; index += 1) {
       visits.push(makeVisit(random, parts, visits.length, opensAt, random.pick(parts.rooms), taken));
     }
