@@ -6,7 +6,7 @@ import type { FaultScript } from './kit/fault-rules.ts';
 import { createVendorServer } from './kit/vendor-server.ts';
 import { mdiRoutes } from './mdi/index.ts';
 import { updoxRoutes } from './updox/index.ts';
-import { vseeRoutes } from './vsee/index.ts';
+import { vseeRoutes, withoutSuffix } from './vsee/index.ts';
 import { makeWorld } from './world/index.ts';
 import type { VendorName, World } from './world/types.ts';
 
@@ -83,7 +83,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const vendor of options.only ?? vendorNames) {
     const port = options.ports?.[vendor] ?? defaultPorts[vendor];
     try {
-      opened[vendor] = await createVendorServer({ vendor, host, port, seed, clock, routes: routes[vendor] });
+      const rewriteUrl = vendor === 'vsee' ? { rewriteUrl: withoutSuffix } : {};
+      opened[vendor] = await createVendorServer({
+        vendor,
+        host,
+        port,
+        seed,
+        clock,
+        routes: routes[vendor],
+        ...rewriteUrl,
+      });
     } catch (error) {
       await close();
       throw error;

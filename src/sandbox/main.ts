@@ -15,7 +15,8 @@ const help = `The four vendors as local servers, over one made-up clinic.
   --now <time>          stop the clock at this moment, ISO 8601
   --help                this text
 
-Each vendor also answers under /_sandbox: GET and DELETE calls; GET, PUT and DELETE faults; GET and PUT clock.`;
+Each vendor also answers under /_sandbox: GET and DELETE calls; GET, PUT and DELETE faults; GET and PUT clock.
+MDI has maintenance windows there too: GET, PUT and DELETE maintenance, a list of { from, to }.`;
 
 const options = {
   help: { type: 'boolean' },
@@ -47,7 +48,7 @@ async function run(): Promise<void> {
   const sandbox = await startSandbox({
     seed: whole('seed', values.seed, 0, 999_999_999) ?? 1,
     patients: whole('patients', values.patients, 20, 5_000) ?? 200,
-    timeZone: values['time-zone'] ?? 'America/Los_Angeles',
+    timeZone: zoneOf(values['time-zone']),
     host: values.host ?? '127.0.0.1',
     only: vendorsOf(values.only),
     ports: {
@@ -77,6 +78,14 @@ function momentOf(text: string | undefined): { now?: number } {
   const now = Date.parse(text);
   if (Number.isNaN(now)) throw new Error('--now must be a moment in ISO 8601, like 2026-03-01T09:00:00-08:00.');
   return { now };
+}
+
+function zoneOf(text = 'America/Los_Angeles'): string {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new Error(`--time-zone must be an IANA zone, like America/Los_Angeles, and not "${text}".`);
+  }
 }
 
 function vendorsOf(text: string | undefined): readonly VendorName[] {

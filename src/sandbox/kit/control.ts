@@ -14,7 +14,12 @@ export function controlRoutes(
   app: FastifyInstance,
   { calls, faults, clock }: Readonly<{ calls: CallLog; faults: FaultScript; clock: SettableClock }>,
 ): void {
-  app.get('/_sandbox/calls', () => ({ total: calls.count(), operations: calls.counts(), latest: calls.entries() }));
+  app.get('/_sandbox/calls', () => ({
+    total: calls.count(),
+    greatestConcurrency: calls.greatestConcurrency(),
+    operations: calls.counts(),
+    latest: calls.entries(),
+  }));
   app.delete('/_sandbox/calls', () => {
     calls.clear();
     return { total: 0 };
@@ -24,6 +29,8 @@ export function controlRoutes(
   app.put('/_sandbox/faults', (request, reply) => {
     const parsed = z.array(faultRule).safeParse(request.body);
     if (!parsed.success) return reply.code(400).send({ message: z.prettifyError(parsed.error) });
+    const stranger = faults.stranger(parsed.data);
+    if (stranger !== undefined) return reply.code(400).send({ message: `There is no operation "${stranger}".` });
     faults.set(parsed.data);
     return faults.rules();
   });

@@ -86,13 +86,18 @@ async function trickle(response: ServerResponse, body: Buffer, effect: FaultEffe
   response.end();
 }
 
+/** Until the caller has gone; at once when it has already. */
 function closed(response: ServerResponse): Promise<void> {
+  if (response.destroyed) return Promise.resolve();
   return new Promise((resolve) => response.once('close', resolve));
 }
 
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    response.once('drain', resolve);
-    response.once('close', resolve);
+    const done = (): void => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
   });
 }

@@ -36,7 +36,7 @@ export const faultRule = z.strictObject({
   /** Then strikes this many times; left out, until it is removed. */
   times: z.int().min(1).optional(),
   probability: z.number().min(0).max(1).default(1),
-  /** `after`: the vendor has done its work when things go wrong, so that a write is committed and its answer lost. */
+  /** `after`: the vendor has done its work when things go wrong (or late): a write is committed and its answer lost. */
   phase: z.enum(['before', 'after']).default('after'),
   effect: faultEffect,
 });
@@ -49,11 +49,13 @@ export type FaultScript = Readonly<{
   set: (rules: readonly FaultRuleInput[]) => void;
   clear: () => void;
   rules: () => readonly FaultRule[];
+  /** The operation of these rules that the vendor does not have; such a rule would never strike, and nobody notice. */
+  stranger: (rules: readonly FaultRuleInput[]) => string | undefined;
   /** The effects that strike this call, counted as used. */
-  strike: (operation: string) => readonly Readonly<{ phase: FaultRule['phase']; effect: FaultEffect }>[];
+  strike: (operation: string) => Readonly<{ before: readonly FaultEffect[]; after: readonly FaultEffect[] }>;
 }>;
 
-export function createFaultScript(random: () => number): FaultScript {
+export function createFaultScript(random: () => number, operations: ReadonlySet<string>): FaultScript {
   let active: { readonly rule: FaultRule; passed: number; struck: number }[] = [];
 
   function strikes(entry: (typeof active)[number], operation: string): boolean {
@@ -69,15 +71,25 @@ export function createFaultScript(random: () => number): FaultScript {
     return true;
   }
 
+  const stranger: FaultScript['stranger'] = (rules) =>
+    rules.map(({ operation }) => operation).find((name) => name !== undefined && !operations.has(name));
+
   return {
     set: (rules) => {
+      const unknown = stranger(rules);
+      if (unknown !== undefined) throw new RangeError(`There is no operation "${unknown}".`);
       active = rules.map((rule) => ({ rule: faultRule.parse(rule), passed: 0, struck: 0 }));
     },
     clear: () => {
       active = [];
     },
     rules: () => active.map(({ rule }) => rule),
-    strike: (operation) =>
-      active.filter((entry) => strikes(entry, operation)).map(({ rule: { phase, effect } }) => ({ phase, effect })),
+    stranger,
+    strike: (operation) => {
+      const struck = active.filter((entry) => strikes(entry, operation)).map(({ rule }) => rule);
+      const of = (phase: FaultRule['phase']): readonly FaultEffect[] =>
+        struck.filter((rule) => rule.phase === phase).map(({ effect }) => effect);
+      return { before: of('before'), after: of('after') };
+    },
   };
 }

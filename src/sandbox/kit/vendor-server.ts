@@ -1,13 +1,13 @@
 import formbody from '@fastify/formbody';
-import multipart from '@fastify/multipart';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { VendorName } from '../world/types.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { SettableClock } from './clock.ts';
 import { controlRoutes } from './control.ts';
 import { type Answer, deliver, distort } from './deliver.ts';
 import { createFaultScript, type FaultEffect, type FaultScript } from './fault-rules.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import { spoil, spoilsContent } from './spoil.ts';
 
 export type VendorServer = Readonly<{
@@ -25,33 +25,58 @@ export type VendorServerOptions = Readonly<{
   seed: number;
   clock: SettableClock;
   routes: (app: FastifyInstance) => void;
+  /** How the vendor reads a path that is written in more ways than one. */
+  rewriteUrl?: (url: string) => string;
 }>;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is to go wrong with this call, and how to mark its end in the call log. */
-    trial?: { readonly after: readonly FaultEffect[]; readonly end: (status: number) => void };
+    /** What is to go wrong once the vendor has done its work. */
+    trial?: readonly FaultEffect[];
   }
 }
 
 /** One vendor on a port of its own: its routes, with the call log and the fault script around them. */
 export async function createVendorServer(options: VendorServerOptions): Promise<VendorServer> {
-  const app = fastify({ logger: false, forceCloseConnections: true, bodyLimit: 2_000_000, exposeHeadRoutes: false });
+  const { vendor, host, port, seed, clock, routes, rewriteUrl = (url: string) => url } = options;
+  const app = fastify({
+    logger: false,
+    forceCloseConnections: true,
+    bodyLimit: 2_000_000,
+    exposeHeadRoutes: false,
+    rewriteUrl: (request) => rewriteUrl(request.url ?? '/'),
+  });
   const calls = createCallLog();
-  const faults = createFaultScript(createRandom(`faults ${options.seed} ${options.vendor}`).next);
+  const random = createRandom(`faults ${seed} ${vendor}`);
+  const faults = createFaultScript(random.next, operationsOf(app));
   await app.register(formbody);
-  await app.register(multipart, { attachFieldsToBody: 'keyValues' });
+  await app.register(multipart, { attachFieldsToBody: 'keyValues', onFile: keepFile });
   acceptEmptyJson(app);
-  putOnTrial(app, calls, faults);
-  controlRoutes(app, { calls, faults, clock: options.clock });
-  options.routes(app);
+  putOnTrial(app, calls, faults, random);
+  controlRoutes(app, { calls, faults, clock });
+  routes(app);
 
-  const url = await app.listen({ host: options.host, port: options.port }).catch((error: unknown) => {
+  const url = await app.listen({ host, port }).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    const message = `The sandbox's port ${options.port} for ${options.vendor} is in use by another program.`;
+    const message = `The sandbox's port ${port} for ${vendor} is in use by another program.`;
     throw isTaken ? Object.assign(new Error(message), { code: 'EADDRINUSE' }) : error;
   });
   return { url, calls, faults, close: () => app.close() };
+}
+
+/** The names of the vendor's calls, complete once its routes are there. */
+function operationsOf(app: FastifyInstance): ReadonlySet<string> {
+  const operations = new Set<string>();
+  app.addHook('onRoute', ({ config }) => {
+    if (config?.operation !== undefined) operations.add(config.operation);
+  });
+  return operations;
+}
+
+/** Of a file in a multipart body its name, type and size; the bytes are of no use here. */
+async function keepFile(this: FastifyRequest, part: MultipartFile): Promise<void> {
+  const { length: sizeBytes } = await part.toBuffer();
+  part.value = { filename: part.filename, mimeType: part.mimetype, sizeBytes };
 }
 
 /** Clients send the JSON content type with every request, bodiless ones too. */
@@ -70,37 +95,36 @@ function acceptEmptyJson(app: FastifyInstance): void {
   });
 }
 
-function putOnTrial(app: FastifyInstance, calls: CallLog, faults: FaultScript): void {
+function putOnTrial(app: FastifyInstance, calls: CallLog, faults: FaultScript, random: Random): void {
   app.addHook('onRequest', async (request, reply) => {
     const { operation } = request.routeOptions.config;
     if (operation === undefined) return;
     const end = calls.begin(operation, request.method);
     reply.raw.once('close', () => {
-      end(reply.raw.statusCode);
+      end(reply.raw.headersSent ? reply.raw.statusCode : null);
     });
-    const struck = faults.strike(operation);
-    await delays(struck.map(({ effect }) => effect));
-    const before = struck.filter(({ phase }) => phase === 'before').map(({ effect }) => effect);
-    request.trial = { after: struck.filter(({ phase }) => phase === 'after').map(({ effect }) => effect), end };
-    if (before.some((effect) => effect.kind !== 'delay')) await sendSpoilt(reply, emptyAnswer, before);
+    const { before, after } = faults.strike(operation);
+    request.trial = after;
+    await delays(before, random);
+    const effects = withoutDelays(before);
+    if (effects.length > 0) await sendSpoilt(reply, emptyAnswer, effects);
   });
 
   app.addHook<string>('onSend', async (request, reply, payload) => {
-    const effects = (request.trial?.after ?? []).filter((effect) => effect.kind !== 'delay');
+    const trial = request.trial ?? [];
+    await delays(trial, random);
+    const effects = withoutDelays(trial);
     if (effects.length === 0) return payload;
     const headers = Object.fromEntries(
       Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]),
     );
-    const spoilt = JSON.stringify(effects.reduce<unknown>(spoil, JSON.parse(payload)));
-    const body = Buffer.from(effects.some(spoilsContent) ? spoilt : payload);
-    const answer = { status: reply.statusCode, headers, body };
-    await sendSpoilt(reply, answer, effects);
-    return never;
+    const content = effects.filter(spoilsContent);
+    const text = content.length === 0 ? payload : JSON.stringify(content.reduce<unknown>(spoil, JSON.parse(payload)));
+    await sendSpoilt(reply, { status: reply.statusCode, headers, body: Buffer.from(text) }, effects);
+    // The answer was sent already: the framework waits for ever, and nobody holds on to the promise.
+    return new Promise<string>(() => undefined);
   });
 }
-
-/** What a hook waits for so that the framework does not send an answer that was sent already. */
-const never = new Promise<string>(() => undefined);
 
 const emptyAnswer: Answer = {
   status: 200,
@@ -114,10 +138,14 @@ async function sendSpoilt(reply: FastifyReply, answer: Answer, effects: readonly
   await deliver(reply.raw, effects.reduce(distort, answer), effects);
 }
 
-async function delays(effects: readonly FaultEffect[]): Promise<void> {
+function withoutDelays(effects: readonly FaultEffect[]): readonly FaultEffect[] {
+  return effects.filter(({ kind }) => kind !== 'delay');
+}
+
+async function delays(effects: readonly FaultEffect[], random: Random): Promise<void> {
   for (const effect of effects) {
     if (effect.kind !== 'delay') continue;
-    const ms = effect.ms + Math.random() * effect.jitterMs;
+    const ms = effect.ms + random.next() * effect.jitterMs;
     await new Promise((resolve) => setTimeout(resolve, ms));
   }
 }

@@ -1,20 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { Refusal } from '../kit/refusal.ts';
 import type { MdiCredentials } from '../kit/types.ts';
 import type { State } from './state.ts';
 
 /** `expires_in` of the public sample, seconds. */
 const tokenLifeSeconds = 86_400;
-
-/** A refusal as MDI writes it in production: a status and `{message}`, without `error` (S2). */
-export class Refusal extends Error {
-  readonly statusCode: number;
-
-  constructor(statusCode: number, message: string) {
-    super(message);
-    this.statusCode = statusCode;
-  }
-}
 
 /** Throws unless the request has both JSON headers and a token that holds. */
 export type Guard = (request: FastifyRequest) => void;

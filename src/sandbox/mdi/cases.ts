@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Case } from '../world/types.ts';
-import { type Guard, Refusal } from './access.ts';
+import { type Guard } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { metaPage } from './page.ts';
 import { moveCase, type State, statusOf } from './state.ts';
 import { listedCase, wireCase, wireCaseOfferings, wireStatuses } from './wire-case.ts';

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { createRandom } from '../kit/random.ts';
-import { type Guard, Refusal } from './access.ts';
+import { type Guard } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import type { State } from './state.ts';
 import { wireOffering } from './wire-case.ts';
 import { wireClinician } from './wire-person.ts';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type Guard, Refusal } from './access.ts';
+import { type Guard } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { metaPage } from './page.ts';
 import { iso6, type Message, type State } from './state.ts';
 

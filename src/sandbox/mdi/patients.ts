@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { PatientRecord } from '../world/types.ts';
-import { type Guard, Refusal } from './access.ts';
+import { type Guard } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { flatPage, metaPage } from './page.ts';
 import type { State } from './state.ts';
 import { wireCase } from './wire-case.ts';

@@ -1,19 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { VseeCredentials } from '../kit/types.ts';
+import { Refusal } from '../kit/refusal.ts';
 import type { State } from './state.ts';
 
 /** Who calls: the clinic's admin, or one user with a token of their own. */
 export type Caller = Readonly<{ kind: 'clinic' }> | Readonly<{ kind: 'user'; userId: string }>;
-
-/** A refusal as VSee writes it: the status, and `{code, message}` (developer wiki 230850778). */
-export class Refusal extends Error {
-  readonly statusCode: number;
-
-  constructor(statusCode: number, message: string) {
-    super(message);
-    this.statusCode = statusCode;
-  }
-}
 
 export type Access = Readonly<{
   /** Rooms are "[public access]" (S4): the account code is all that is asked for. */

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { localParts } from '../kit/local-time.ts';
-import { type Access, Refusal } from './access.ts';
+import { type Access } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import type { State } from './state.ts';
 
 const slotSeconds = 900;

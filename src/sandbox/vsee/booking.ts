@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Visit, VisitKind } from '../world/types.ts';
-import { type Access, type Caller, mayTouch, Refusal } from './access.ts';
+import { type Access, type Caller, mayTouch } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import type { State } from './state.ts';
 import { findVisit, sendPage } from './visits.ts';
 import { listVisit, pageText } from './wire-visit.ts';

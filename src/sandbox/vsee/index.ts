@@ -1,5 +1,6 @@
+import { refusalOf } from '../kit/refusal.ts';
 import type { VendorRoutes, VseeCredentials } from '../kit/types.ts';
-import { createAccess, Refusal } from './access.ts';
+import { createAccess } from './access.ts';
 import { availabilityRoutes } from './availability.ts';
 import { bookingRoutes } from './booking.ts';
 import { intakeRoutes } from './intakes.ts';
@@ -8,16 +9,16 @@ import { createState } from './state.ts';
 import { userRoutes } from './users.ts';
 import { visitRoutes } from './visits.ts';
 
-/** The staging prefix (S1) and the production one (S4): environments of one API. */
-const prefixes = ['/vc/next/api_v3', '/api_v3'];
+/** Staging (S1), its newer name (developer wiki 8913772) and production (S4): environments of one API. */
+const prefixes = ['/vc/next/api_v3', '/vc/stable/api_v3', '/api_v3'];
 
 /** VSee, from S1, S4 and the developer wiki. */
 export const vseeRoutes: VendorRoutes<VseeCredentials> = (app, { world, clock, credentials }) => {
   const state = createState(world, clock, credentials.accountCode);
   const access = createAccess(state, credentials);
+  // "{code, message}" beside the HTTP status (developer wiki 230850778).
   app.setErrorHandler((error, _request, reply) => {
-    const code = error instanceof Refusal ? error.statusCode : 400;
-    const message = error instanceof Refusal ? error.message : 'Bad request';
+    const { status: code, message } = refusalOf(error);
     return reply.code(code).send({ code, message });
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 404, message: 'Not found' }));
@@ -27,3 +28,8 @@ export const vseeRoutes: VendorRoutes<VseeCredentials> = (app, { world, clock, c
     }
   }
 };
+
+/** `/visits.json` and `/visits` are one: some samples have the suffix, others have none (S1). */
+export function withoutSuffix(url: string): string {
+  return url.replace(/\.json(?=\?|$)/, '');
+}

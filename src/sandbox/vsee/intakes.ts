@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type Access, type Caller, mayTouch, Refusal } from './access.ts';
+import { type Access, type Caller, mayTouch } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import type { State, StoredIntake } from './state.ts';
 import { ownIntake } from './wire-intake.ts';
 

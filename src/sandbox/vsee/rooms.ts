@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { startOfDay } from '../kit/local-time.ts';
 import type { Room } from '../world/types.ts';
-import { type Access, Refusal } from './access.ts';
+import { type Access } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { secUsec, type State, unix } from './state.ts';
 import { roomProvider, roomProviderEntry } from './wire-user.ts';
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { PatientRecord } from '../world/types.ts';
-import { type Access, mayTouch, Refusal } from './access.ts';
+import { type Access, mayTouch } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { codeOf, type State, unix } from './state.ts';
 import { memberProfile, providerProfile } from './wire-user.ts';
 

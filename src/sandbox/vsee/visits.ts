@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { createRandom } from '../kit/random.ts';
 import type { Visit } from '../world/types.ts';
-import { type Access, mayTouch, Refusal } from './access.ts';
+import { type Access, mayTouch } from './access.ts';
+import { Refusal } from '../kit/refusal.ts';
 import { type State, unix } from './state.ts';
 import { listVisit, pageText } from './wire-visit.ts';
 
