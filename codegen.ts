@@ -30,6 +30,7 @@ const mappers = {
   Question: '../domain/questionnaire.ts#Question as QuestionModel',
   QuestionOption: '../domain/questionnaire.ts#QuestionOption as QuestionOptionModel',
   QuestionRule: '../domain/questionnaire.ts#QuestionRule as QuestionRuleModel',
+  ShownQuestions: '../domain/questionnaire-rules.ts#ShownQuestions as ShownQuestionsModel',
   QuestionnaireOffering: '../domain/questionnaire.ts#QuestionnaireOffering as QuestionnaireOfferingModel',
   PatientConnection: '../resolvers/models.ts#PatientConnectionModel',
   PatientEdge: '../resolvers/models.ts#PatientEdgeModel',

@@ -14,7 +14,12 @@ export const mdiSeed: Section = {
     { id: 'M1', call: 'GET /v1/partner/metadata/states/:id/cities' },
     { id: 'M2', call: 'GET /v1/partner/metadata/states' },
     { id: 'M3', call: 'GET /v1/partner/questionnaires', fields: ['Query.questionnaires'], tests: ['test/e2e/records.test.ts'] },
-    { id: 'M4', call: 'GET /v1/partner/questionnaires/:id', fields: ['Query.questionnaire'], tests: [records] },
+    {
+      id: 'M4',
+      call: 'GET /v1/partner/questionnaires/:id',
+      fields: ['Query.questionnaire', 'Questionnaire.shownQuestions'],
+      tests: [records, 'test/e2e/questionnaire.test.ts'],
+    },
     because('M5', 'GET /v1/partner/internal-support-staffs/:id', 'The vendor’s own staff, by an id that no other answer tells.'),
     because('M6', 'GET /v1/clinician/patients/:id/messages/:id/readings', twin),
     because('M7', 'GET /v1/clinician/patients/:id/messages', twin),

@@ -13,6 +13,7 @@ import type { Intake as IntakeModel, IntakeAttachment as IntakeAttachmentModel }
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
+import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -751,18 +752,30 @@ export type QueryVisitsArgs = {
 /** One question (FHIR R4 `Questionnaire.item`). */
 export type Question = {
   readonly __typename?: 'Question';
+  /** What is filled in from the start. */
+  readonly defaultValue?: Maybe<Scalars['String']['output']>;
   /** More about what is asked. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether it has a way back to the question before. */
+  readonly hasBackButton?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it has a way on to the next question. */
+  readonly hasNextButton?: Maybe<Scalars['Boolean']['output']>;
   /** Whether an answer can rule the treatment out. */
   readonly isCritical?: Maybe<Scalars['Boolean']['output']>;
   /** Whether clinicians are to see the answer first. */
   readonly isImportant?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it may be left out. */
   readonly isOptional?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is printed with the case. */
+  readonly isPrinted?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is shown at all. */
   readonly isVisible?: Maybe<Scalars['Boolean']['output']>;
+  /** The heading it stands under. */
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** What can be chosen. */
   readonly options: ReadonlyArray<QuestionOption>;
+  /** What stands in the empty field. */
+  readonly placeholder?: Maybe<Scalars['String']['output']>;
   /** Its place among the questions. */
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** The vendor's id of it. */
@@ -779,9 +792,19 @@ export type Question = {
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** The answer to one question. */
+export type QuestionAnswerInput = {
+  /** The question's `questionId`. */
+  readonly questionId: Scalars['ID']['input'];
+  /** What was answered: the text, `true` or `false`, or what was chosen, by an option's `value` or its `title`. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What can be chosen as an answer. */
 export type QuestionOption = {
   readonly __typename?: 'QuestionOption';
+  /** Whether choosing it opens a field for more. */
+  readonly asksForMore?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it can rule the treatment out. */
   readonly isCritical?: Maybe<Scalars['Boolean']['output']>;
   /** Whether clinicians are to see it first. */
@@ -821,6 +844,12 @@ export type QuestionType =
 /** What a patient is asked before something is prescribed (FHIR R4 `Questionnaire`). */
 export type Questionnaire = Node & {
   readonly __typename?: 'Questionnaire';
+  /** Whether the patient is asked for a pharmacy. */
+  readonly hasPharmacy?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there is a page after the last question; asks for the questionnaire by itself when a list does not tell. */
+  readonly hasThanks?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there is a page before the first question; asks for the questionnaire by itself when a list does not tell. */
+  readonly hasWelcome?: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
   /** The text before the first question. */
   readonly introDescription?: Maybe<Scalars['String']['output']>;
@@ -828,6 +857,12 @@ export type Questionnaire = Node & {
   readonly introTitle?: Maybe<Scalars['String']['output']>;
   /** Whether it is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the patient is asked for the height. */
+  readonly isHeightAsked?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the patient is asked for the weight. */
+  readonly isWeightAsked?: Maybe<Scalars['Boolean']['output']>;
+  /** What the clinic wrote beside it, for programs of its own. */
+  readonly metadata?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What it can lead to. */
@@ -840,8 +875,25 @@ export type Questionnaire = Node & {
   readonly questions: ReadonlyArray<Question>;
   /** The vendor's record. */
   readonly records: ReadonlyArray<VendorRecord>;
+  /** What the way there is called. */
+  readonly redirectTitle?: Maybe<Scalars['String']['output']>;
+  /** Where the patient is sent after the last question. */
+  readonly redirectUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * The questions that this person would be asked, and the offerings that the answers lead to. The rules are weighed here,
+   * the vendor is not asked. What cannot be said from what is known is neither shown nor left out, but undecided.
+   */
+  readonly shownQuestions: ShownQuestions;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
+  /** The terms that the patient agrees to. */
+  readonly termsOfService?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a patient is asked before something is prescribed (FHIR R4 `Questionnaire`). */
+export type QuestionnaireShownQuestionsArgs = {
+  for: QuestionnaireSubjectInput;
 };
 
 /** A page of questionnaires. */
@@ -869,14 +921,28 @@ export type QuestionnaireEdge = {
 /** An offering that a questionnaire can lead to. */
 export type QuestionnaireOffering = {
   readonly __typename?: 'QuestionnaireOffering';
+  /** Whether it may go to that pharmacy alone. */
+  readonly isPharmacyForced?: Maybe<Scalars['Boolean']['output']>;
   /** The catalogue's entry. */
   readonly offering?: Maybe<Offering>;
+  /** The number of the pharmacy it goes to, where one is set. */
+  readonly pharmacyId?: Maybe<Scalars['ID']['output']>;
   /** Whether all of `rules` have to hold, or any. */
   readonly ruleJoin: RuleJoin;
   /** When it is made. */
   readonly rules: ReadonlyArray<QuestionRule>;
   /** Its title, as the questionnaire has it. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is known of a person who fills in a questionnaire. Whatever is left out leaves the rules that ask for it undecided. */
+export type QuestionnaireSubjectInput = {
+  /** The age in whole years, 0 to 150. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** The answers so far, one entry a question. An answer to a question that is not shown is not looked at. */
+  readonly answers?: ReadonlyArray<QuestionAnswerInput>;
+  /** The administrative gender; `UNKNOWN` is the same as leaving it out. */
+  readonly gender?: InputMaybe<Gender>;
 };
 
 /** A reminder of a visit (FHIR R4 `Communication`). */
@@ -1003,6 +1069,24 @@ export type RoomSpecialty = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a rule looks at. */
+export type RuleBasis =
+  /** The age in whole years. */
+  | 'AGE'
+  /** The answer to an earlier question. */
+  | 'ANSWER'
+  /** The gender. */
+  | 'GENDER'
+  /** A word that the graph does not know: see `basisRawCode`. */
+  | 'UNKNOWN';
+
+/** How a rule compares. */
+export type RuleComparison =
+  /** Is equal; also where the vendor writes no sign. */
+  | 'EQUAL'
+  /** A sign that the vendor's documents do not explain: see `comparisonRawCode`. Such a rule is never decided. */
+  | 'UNKNOWN';
+
 /** Whether all or any of several things have to hold. */
 export type RuleJoin =
   /** All of them. */
@@ -1015,14 +1099,33 @@ export type RuleJoin =
 /** One thing that has to hold. */
 export type RuleRequirement = {
   readonly __typename?: 'RuleRequirement';
-  /** With what it is compared, always as text. */
+  /** With what it is compared, always as text: an age in years, a gender's ISO 5218 code, an answer. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** What is looked at: `age`, `gender`, or an earlier answer; the vendor's word. */
-  readonly basedOn?: Maybe<Scalars['String']['output']>;
-  /** How it is compared, the vendor's sign; null means equal. */
-  readonly comparison?: Maybe<Scalars['String']['output']>;
-  /** The earlier question, where one is looked at. */
+  /** What is looked at. */
+  readonly basis: RuleBasis;
+  /** The vendor's own word for what is looked at. */
+  readonly basisRawCode?: Maybe<Scalars['String']['output']>;
+  /** How it is compared. */
+  readonly comparison: RuleComparison;
+  /** The vendor's own sign; null where it writes none. */
+  readonly comparisonRawCode?: Maybe<Scalars['String']['output']>;
+  /** The earlier question, where an answer is looked at. */
   readonly questionId?: Maybe<Scalars['ID']['output']>;
+  /** What the earlier question asks, as the rule has it. */
+  readonly questionTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person would be asked, and what that leads to. */
+export type ShownQuestions = {
+  readonly __typename?: 'ShownQuestions';
+  /** The offerings whose rules hold. */
+  readonly offerings: ReadonlyArray<QuestionnaireOffering>;
+  /** The questions whose rules hold, in their order. */
+  readonly questions: ReadonlyArray<Question>;
+  /** The offerings of which it cannot be said yet. */
+  readonly undecidedOfferings: ReadonlyArray<QuestionnaireOffering>;
+  /** The questions of which it cannot be said yet, or that have a rule which the graph does not understand. */
+  readonly undecidedQuestions: ReadonlyArray<Question>;
 };
 
 /** Which vendor said something, and when it was read. */
@@ -1347,6 +1450,7 @@ export type ResolversTypes = {
   ProviderRecord: ResolverTypeWrapper<ProviderRecordModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionModel>;
+  QuestionAnswerInput: QuestionAnswerInput;
   QuestionOption: ResolverTypeWrapper<QuestionOptionModel>;
   QuestionRule: ResolverTypeWrapper<QuestionRuleModel>;
   QuestionType: QuestionType;
@@ -1354,6 +1458,7 @@ export type ResolversTypes = {
   QuestionnaireConnection: ResolverTypeWrapper<QuestionnaireConnectionModel>;
   QuestionnaireEdge: ResolverTypeWrapper<QuestionnaireEdgeModel>;
   QuestionnaireOffering: ResolverTypeWrapper<QuestionnaireOfferingModel>;
+  QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
   Room: ResolverTypeWrapper<RoomModel>;
@@ -1361,8 +1466,11 @@ export type ResolversTypes = {
   RoomEdge: ResolverTypeWrapper<RoomEdgeModel>;
   RoomQueue: ResolverTypeWrapper<RoomQueueModel>;
   RoomSpecialty: ResolverTypeWrapper<RoomSpecialty>;
+  RuleBasis: RuleBasis;
+  RuleComparison: RuleComparison;
   RuleJoin: RuleJoin;
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
+  ShownQuestions: ResolverTypeWrapper<ShownQuestionsModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
@@ -1418,12 +1526,14 @@ export type ResolversParentTypes = {
   ProviderRecord: ProviderRecordModel;
   Query: Record<PropertyKey, never>;
   Question: QuestionModel;
+  QuestionAnswerInput: QuestionAnswerInput;
   QuestionOption: QuestionOptionModel;
   QuestionRule: QuestionRuleModel;
   Questionnaire: QuestionnaireModel;
   QuestionnaireConnection: QuestionnaireConnectionModel;
   QuestionnaireEdge: QuestionnaireEdgeModel;
   QuestionnaireOffering: QuestionnaireOfferingModel;
+  QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Reminder: ReminderModel;
   Room: RoomModel;
   RoomConnection: RoomConnectionModel;
@@ -1431,6 +1541,7 @@ export type ResolversParentTypes = {
   RoomQueue: RoomQueueModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
+  ShownQuestions: ShownQuestionsModel;
   Source: SourceModel;
   String: Scalars['String']['output'];
   USState: Scalars['USState']['output'];
@@ -1710,12 +1821,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  defaultValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasBackButton?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasNextButton?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCritical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isImportant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOptional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPrinted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ruleJoin?: Resolver<ResolversTypes['RuleJoin'], ParentType, ContextType>;
@@ -1726,6 +1843,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
+  asksForMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isCritical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isImportant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   optionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1741,17 +1859,27 @@ export type QuestionRuleResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QuestionnaireResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
+  hasPharmacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasThanks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasWelcome?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   introTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isHeightAsked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWeightAsked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
   outroDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outroTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  redirectTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shownQuestions?: Resolver<ResolversTypes['ShownQuestions'], ParentType, ContextType, RequireFields<QuestionnaireShownQuestionsArgs, 'for'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  termsOfService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1768,7 +1896,9 @@ export type QuestionnaireEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type QuestionnaireOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionnaireOffering'] = ResolversParentTypes['QuestionnaireOffering']> = {
+  isPharmacyForced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  pharmacyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ruleJoin?: Resolver<ResolversTypes['RuleJoin'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['QuestionRule']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1834,9 +1964,19 @@ export type RoomSpecialtyResolvers<ContextType = Context, ParentType extends Res
 
 export type RuleRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRequirement'] = ResolversParentTypes['RuleRequirement']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comparison?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+  basisRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['RuleComparison'], ParentType, ContextType>;
+  comparisonRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  questionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShownQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShownQuestions'] = ResolversParentTypes['ShownQuestions']> = {
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  undecidedOfferings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
+  undecidedQuestions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1945,6 +2085,7 @@ export type Resolvers<ContextType = Context> = {
   RoomQueue?: RoomQueueResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
+  ShownQuestions?: ShownQuestionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

@@ -9,6 +9,16 @@ export type Questionnaire = Readonly<{
   introDescription: string | null;
   outroTitle: string | null;
   outroDescription: string | null;
+  redirectUrl: string | null;
+  redirectTitle: string | null;
+  termsOfService: string | null;
+  hasPharmacy: boolean | null;
+  isWeightAsked: boolean | null;
+  isHeightAsked: boolean | null;
+  /** `undefined`: a list does not tell; the questionnaire's own page does. */
+  hasWelcome: boolean | null | undefined;
+  hasThanks: boolean | null | undefined;
+  metadata: string | null;
   questions: readonly Question[];
   offerings: readonly QuestionnaireOffering[];
   source: Source;
@@ -20,6 +30,9 @@ export type Question = Readonly<{
   id: string;
   title: string | null;
   description: string | null;
+  label: string | null;
+  placeholder: string | null;
+  defaultValue: string | null;
   type: QuestionType;
   typeRawCode: string | null;
   position: number | null;
@@ -27,6 +40,9 @@ export type Question = Readonly<{
   isVisible: boolean | null;
   isImportant: boolean | null;
   isCritical: boolean | null;
+  isPrinted: boolean | null;
+  hasNextButton: boolean | null;
+  hasBackButton: boolean | null;
   ruleJoin: RuleJoin;
   options: readonly QuestionOption[];
   rules: readonly QuestionRule[];
@@ -39,6 +55,7 @@ export type QuestionOption = Readonly<{
   position: number | null;
   isImportant: boolean | null;
   isCritical: boolean | null;
+  asksForMore: boolean | null;
 }>;
 
 /** Whether all or any of what is listed has to hold. */
@@ -52,10 +69,15 @@ export type QuestionRule = Readonly<{
 }>;
 
 export type RuleRequirement = Readonly<{
-  /** What is looked at: `age`, `gender`, or an earlier answer. The vendor's word. */
-  basedOn: string | null;
+  basis: 'AGE' | 'GENDER' | 'ANSWER' | 'UNKNOWN';
+  /** The vendor's own word for what is looked at. */
+  basisRawCode: string | null;
+  /** The earlier question, where an answer is looked at. */
   questionId: string | null;
-  comparison: string | null;
+  questionTitle: string | null;
+  /** Only `=` is documented, and no sign at all. */
+  comparison: 'EQUAL' | 'UNKNOWN';
+  comparisonRawCode: string | null;
   /** Always text on the wire, also for a number or a gender code. */
   answer: string | null;
 }>;
@@ -63,6 +85,8 @@ export type RuleRequirement = Readonly<{
 export type QuestionnaireOffering = Readonly<{
   offeringId: string;
   title: string | null;
+  pharmacyId: string | null;
+  isPharmacyForced: boolean | null;
   ruleJoin: RuleJoin;
   rules: readonly QuestionRule[];
 }>;

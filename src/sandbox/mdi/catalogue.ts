@@ -33,9 +33,11 @@ export function catalogueRoutes(app: FastifyInstance, state: State, guard: Guard
     return shuffled(world.offerings).map(wireOffering);
   });
 
+  // "Return all enabled partner questionnaires" (S2).
   app.get('/v1/partner/questionnaires', { config: { operation: 'listQuestionnaires' } }, (request) => {
     guard(request);
-    return shuffled(world.questionnaires).map((one) => wireQuestionnaire(one, state));
+    const enabled = world.questionnaires.filter(({ isActive }) => isActive);
+    return shuffled(enabled).map((one) => wireQuestionnaire(one, state));
   });
 
   app.get('/v1/partner/questionnaires/:id', { config: { operation: 'getQuestionnaire' } }, (request) => {

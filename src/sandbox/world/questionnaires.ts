@@ -18,29 +18,32 @@ export function makeQuestionnaires(seed: number, offerings: readonly Offering[])
     isWeightAsked: true,
     isHeightAsked: index === 3,
     metadata: index === 0 ? null : `theme:${theme.toLowerCase()}`,
-    questions: makeQuestions(random, theme),
+    ...makeContent(random, theme, index),
     offeringId: offerings[index * 2]?.offeringId ?? null,
-    offeringRules: [makeRule(random, 'Adults only', [requirement('age', '>=', '18')])],
   }));
 }
 
-function makeQuestions(random: Random, theme: string): readonly Question[] {
+/** A question can hang on age, gender and earlier answers; compared is with `=` or with no sign at all (S2). */
+function makeContent(random: Random, theme: string, index: number): Pick<Questionnaire, 'questions' | 'offeringRules'> {
   const first = makeQuestion(random, 0, 'boolean', `Did a doctor ever treat you for ${theme.toLowerCase()}?`, []);
-  const ifTreated = makeRule(random, 'If treated before', [
-    {
-      ...requirement('question', null, 'yes'),
-      requiredQuestionId: first.questionId,
-      requiredQuestionTitle: first.title,
-    },
-  ]);
-  const ifOlder = makeRule(random, 'From twenty on', [requirement('age', '>', '20')]);
+  const ifTreated = makeRule(random, 'If treated before', [answered(first, 'true')]);
+  const ifTwenty = makeRule(random, 'At twenty', [requirement('age', '=', '20')]);
   const ifMale = makeRule(random, 'Men', [requirement('gender', null, '1')]);
-  return [
+  const howOften = {
+    ...makeQuestion(random, 2, 'multiple_option', 'How often does it bother you?', [ifTreated, ifTwenty]),
+    ruleType: 'or' as const,
+  };
+  const ifDaily = makeRule(random, 'If it is daily', [answered(howOften, 'daily')]);
+  const questions = [
     first,
     makeQuestion(random, 1, 'text', 'What were you given?', [ifTreated]),
-    makeQuestion(random, 2, 'multiple_option', 'How often does it bother you?', [ifOlder]),
+    howOften,
     makeQuestion(random, 3, 'boolean', 'Do you have trouble urinating?', [ifMale]),
+    makeQuestion(random, 4, 'text', 'What helps on a bad day?', [ifDaily]),
   ];
+  const grounds = [answered(first, 'true'), requirement('gender', null, '2')];
+  const offeringRules = [{ ...makeRule(random, 'For whom it is', grounds), type: 'or' as const }];
+  return { questions, offeringRules: index % 3 === 2 ? [] : offeringRules };
 }
 
 function makeQuestion(
@@ -78,6 +81,11 @@ function makeQuestion(
 
 function makeRule(random: Random, title: string, requirements: QuestionRule['requirements']): QuestionRule {
   return { id: random.uuid(), title, type: 'and', requirements };
+}
+
+function answered(question: Question, answer: string): QuestionRule['requirements'][number] {
+  const { questionId: requiredQuestionId, title: requiredQuestionTitle } = question;
+  return { ...requirement('question', null, answer), requiredQuestionId, requiredQuestionTitle };
 }
 
 /** `required_answer` is text in every case, a gender too (S2). */
