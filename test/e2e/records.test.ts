@@ -86,7 +86,10 @@ test('questionnaires are one call, and one of them by its id is another', async 
     { id: idOf('Questionnaire', one?.questionnaireId ?? '') },
   );
   expect(errors).toEqual([]);
-  expect(data.questionnaires.totalCount).toBe(stack.sandbox.world.questionnaires.length);
+  // S2: "Return all enabled partner questionnaires".
+  expect(data.questionnaires.totalCount).toBe(
+    stack.sandbox.world.questionnaires.filter(({ isActive }) => isActive).length,
+  );
   expect(data.questionnaire.name).toBe(one?.name);
   expect(data.questionnaire.questions.map(({ title }) => title)).toEqual(
     one?.questions.toSorted((a, b) => a.order - b.order).map(({ title }) => title),
