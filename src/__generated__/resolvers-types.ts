@@ -9,7 +9,9 @@ import type { RoomModel, PatientConnectionModel, PatientEdgeModel, RoomConnectio
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { Visit as VisitModel } from '../domain/visit.ts';
 import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } from '../domain/calendar.ts';
-import type { Intake as IntakeModel, IntakeAttachment as IntakeAttachmentModel } from '../domain/intake.ts';
+import type { Intake as IntakeModel, Attachment as AttachmentModel } from '../domain/intake.ts';
+import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
+import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
@@ -53,6 +55,42 @@ export type Address = {
   /** The state. */
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
+
+/** Who wrote or changed something (FHIR R4 `Provenance.agent`). */
+export type Author = {
+  readonly __typename?: 'Author';
+  /** What kind of account it was done with. */
+  readonly kind: AuthorKind;
+  /** The vendor's own code for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** The name, as the vendor writes it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The patient, where it was one. */
+  readonly patient?: Maybe<Patient>;
+  /** The provider, where it was one. */
+  readonly provider?: Maybe<Provider>;
+};
+
+/** What kind of account somebody wrote with. */
+export type AuthorKind =
+  /** The clinic's or the vendor's administration. */
+  | 'ADMINISTRATOR'
+  /** A company. */
+  | 'COMPANY'
+  /** Somebody with a link and no account. */
+  | 'GUEST'
+  /** A device in a waiting room. */
+  | 'KIOSK'
+  /** A patient. */
+  | 'PATIENT'
+  /** A program, through an interface like this one. */
+  | 'PROGRAM'
+  /** A provider. */
+  | 'PROVIDER'
+  /** Somebody who dialled in. */
+  | 'TELEPHONE'
+  /** Not told, or a code that the graph does not know: see `kindRawCode`. */
+  | 'UNKNOWN';
 
 /** A visit's entry in the practice calendar (FHIR R4 `Appointment`). */
 export type CalendarEntry = {
@@ -220,14 +258,24 @@ export type CaseType =
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
 export type Consultation = {
   readonly __typename?: 'Consultation';
-  /** What it costs, in the room's `currency`. */
+  /** What it costs, in `currency`, or else in the room's. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** The vendor's id of it. */
   readonly consultationId?: Maybe<Scalars['ID']['output']>;
+  /** The currency of the amount, ISO 4217; null where only the room tells it. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How long it takes, minutes. */
   readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether the patient is charged for it. */
+  readonly isCharged?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether several patients have it together. */
+  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether patients can see it and choose it. */
+  readonly isVisibleToPatients?: Maybe<Scalars['Boolean']['output']>;
+  /** How many patients one such appointment takes. */
+  readonly slots?: Maybe<Scalars['Int']['output']>;
 };
 
 /** FHIR R4 `administrative-gender`. */
@@ -265,21 +313,35 @@ export type Intake = Node & {
   readonly answers: ReadonlyArray<IntakeAnswer>;
   /** Files that the patient added. */
   readonly attachments: ReadonlyArray<IntakeAttachment>;
+  /** What of the room's offers the patient chose. */
+  readonly consultation?: Maybe<Consultation>;
   /** When it was given. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the patient agreed to be treated; null where the vendor does not say. */
+  readonly hasConsent?: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** What kind of visit it was given for. */
+  readonly kind: VisitKind;
+  /** The vendor's own code for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
   /** Where the patient is, mostly a state. */
   readonly location?: Maybe<Scalars['String']['output']>;
+  /** What the patient keeps on file about their health; null where the intake is not yet part of a visit. */
+  readonly medicalProfile?: Maybe<MedicalProfile>;
   /** When it was last changed. */
   readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose it is; null where the vendor does not say. */
   readonly patient?: Maybe<Patient>;
   /** The telephone number given for this visit, as it was typed. */
   readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** Whom the patient wants to see; null: anybody. */
+  readonly provider?: Maybe<Provider>;
   /** Why the patient comes, in their own words. */
   readonly reasonForVisit?: Maybe<Scalars['String']['output']>;
   /** The vendor's record. */
   readonly records: ReadonlyArray<VendorRecord>;
+  /** The room it was given in. */
+  readonly room?: Maybe<Room>;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
   /** The visit it was given for; null where the vendor does not say. */
@@ -289,10 +351,12 @@ export type Intake = Node & {
 /** The answer to one of the clinic's own questions. */
 export type IntakeAnswer = {
   readonly __typename?: 'IntakeAnswer';
-  /** What was answered. */
+  /** What was answered, in one line. */
   readonly answer: Scalars['String']['output'];
-  /** The question's key, as the clinic chose it. */
+  /** The question's key, as the clinic chose it; what lies inside an answer has its own key after a dot. */
   readonly question: Scalars['String']['output'];
+  /** What was answered, one by one where several things can be. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A file that a patient added to an intake. */
@@ -304,8 +368,12 @@ export type IntakeAttachment = {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its file extension, without a dot. */
   readonly extension?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its file name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** What was noted beside it. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
   /** Its size, bytes. */
   readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
 };
@@ -325,6 +393,29 @@ export type Licence = {
 export type MatchGrade =
   /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
   | 'CERTAIN';
+
+/** What a patient keeps on file about their health. A part is null where the patient was never asked for it. */
+export type MedicalProfile = {
+  readonly __typename?: 'MedicalProfile';
+  /** What the patient does not stand (FHIR R4 `AllergyIntolerance`). */
+  readonly allergies?: Maybe<ProfileSection>;
+  /** Conditions, present and past (FHIR R4 `Condition`). */
+  readonly conditions?: Maybe<ProfileSection>;
+  /** When it was begun. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Conditions of relatives (FHIR R4 `FamilyMemberHistory`). */
+  readonly familyConditions?: Maybe<ProfileSection>;
+  /** Smoking, exercise and the like (FHIR R4 `Observation`). */
+  readonly healthHabits?: Maybe<ProfileSection>;
+  /** What the patient takes (FHIR R4 `MedicationStatement`). */
+  readonly medications?: Maybe<ProfileSection>;
+  /** When it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the patient lives (FHIR R4 `Observation` of the category social-history). */
+  readonly socialHistory?: Maybe<ProfileSection>;
+  /** Operations (FHIR R4 `Procedure`). */
+  readonly surgeries?: Maybe<ProfileSection>;
+};
 
 /** Whatever has a global id of its own and can be asked for again by it. */
 export type Node = {
@@ -508,6 +599,37 @@ export type ProductKind =
   | 'SUPPLY'
   /** A kind that the vendor does not tell, or that the graph does not know. */
   | 'UNKNOWN';
+
+/** Something that an entry of a medical profile holds. */
+export type ProfileDetail = {
+  readonly __typename?: 'ProfileDetail';
+  /** The vendor's name of it. */
+  readonly name: Scalars['String']['output'];
+  /** The value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An entry of a medical profile. */
+export type ProfileEntry = {
+  readonly __typename?: 'ProfileEntry';
+  /** Whatever else the entry holds, under the vendor's own names. */
+  readonly details: ReadonlyArray<ProfileDetail>;
+  /** The condition or the operation; null in the parts whose entries the vendor does not describe: see `details`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The relatives that have it. */
+  readonly relations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One part of a medical profile. */
+export type ProfileSection = {
+  readonly __typename?: 'ProfileSection';
+  /** What stands in it; empty when the patient has nothing to name. */
+  readonly entries: ReadonlyArray<ProfileEntry>;
+  /** When this part was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it last. */
+  readonly modifiedBy?: Maybe<Author>;
+};
 
 /** A person who cares for patients (FHIR R4 `Practitioner`): a provider at VSee, a clinician at MD Integrations. */
 export type Provider = Node & {
@@ -1408,6 +1530,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<AddressModel>;
+  Author: ResolverTypeWrapper<AuthorModel>;
+  AuthorKind: AuthorKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarEntry: ResolverTypeWrapper<CalendarEntryModel>;
   CalendarEntryStatus: CalendarEntryStatus;
@@ -1429,10 +1553,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intake: ResolverTypeWrapper<IntakeModel>;
   IntakeAnswer: ResolverTypeWrapper<IntakeAnswer>;
-  IntakeAttachment: ResolverTypeWrapper<IntakeAttachmentModel>;
+  IntakeAttachment: ResolverTypeWrapper<AttachmentModel>;
   Licence: ResolverTypeWrapper<LicenceModel>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MatchGrade: MatchGrade;
+  MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Offering: ResolverTypeWrapper<OfferingModel>;
@@ -1446,6 +1571,9 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductKind: ProductKind;
+  ProfileDetail: ResolverTypeWrapper<ProfileDetail>;
+  ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
+  ProfileSection: ResolverTypeWrapper<ProfileSectionModel>;
   Provider: ResolverTypeWrapper<ProviderModel>;
   ProviderRecord: ResolverTypeWrapper<ProviderRecordModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1491,6 +1619,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Address: AddressModel;
+  Author: AuthorModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarEntry: CalendarEntryModel;
   Case: CaseModel;
@@ -1507,9 +1636,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intake: IntakeModel;
   IntakeAnswer: IntakeAnswer;
-  IntakeAttachment: IntakeAttachmentModel;
+  IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
   LocalDate: Scalars['LocalDate']['output'];
+  MedicalProfile: MedicalProfileModel;
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Offering: OfferingModel;
@@ -1522,6 +1652,9 @@ export type ResolversParentTypes = {
   PatientRecord: PatientRecordModel;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Product: ProductModel;
+  ProfileDetail: ProfileDetail;
+  ProfileEntry: ProfileEntryModel;
+  ProfileSection: ProfileSectionModel;
   Provider: ProviderModel;
   ProviderRecord: ProviderRecordModel;
   Query: Record<PropertyKey, never>;
@@ -1560,6 +1693,14 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
+};
+
+export type AuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
+  kind?: Resolver<ResolversTypes['AuthorKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
 };
 
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
@@ -1625,8 +1766,13 @@ export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   consultationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isCharged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVisibleToPatients?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  slots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1649,14 +1795,21 @@ export type HumanNameResolvers<ContextType = Context, ParentType extends Resolve
 export type IntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
   answers?: Resolver<ReadonlyArray<ResolversTypes['IntakeAnswer']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['IntakeAttachment']>, ParentType, ContextType>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medicalProfile?: Resolver<Maybe<ResolversTypes['MedicalProfile']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   reasonForVisit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1665,13 +1818,16 @@ export type IntakeResolvers<ContextType = Context, ParentType extends ResolversP
 export type IntakeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAnswer'] = ResolversParentTypes['IntakeAnswer']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IntakeAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAttachment'] = ResolversParentTypes['IntakeAttachment']> = {
   attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1684,6 +1840,18 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MedicalProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalProfile'] = ResolversParentTypes['MedicalProfile']> = {
+  allergies?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  familyConditions?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  healthHabits?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  medications?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  socialHistory?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+  surgeries?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+};
 
 export interface NpiScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NPI'], any> {
   name: 'NPI';
@@ -1773,6 +1941,23 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileDetail'] = ResolversParentTypes['ProfileDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileEntry'] = ResolversParentTypes['ProfileEntry']> = {
+  details?: Resolver<ReadonlyArray<ResolversTypes['ProfileDetail']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSection'] = ResolversParentTypes['ProfileSection']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ProfileEntry']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
@@ -2041,6 +2226,7 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  Author?: AuthorResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -2056,6 +2242,7 @@ export type Resolvers<ContextType = Context> = {
   IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MedicalProfile?: MedicalProfileResolvers<ContextType>;
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
@@ -2068,6 +2255,9 @@ export type Resolvers<ContextType = Context> = {
   PatientRecord?: PatientRecordResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Product?: ProductResolvers<ContextType>;
+  ProfileDetail?: ProfileDetailResolvers<ContextType>;
+  ProfileEntry?: ProfileEntryResolvers<ContextType>;
+  ProfileSection?: ProfileSectionResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderRecord?: ProviderRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

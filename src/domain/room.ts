@@ -25,11 +25,20 @@ export type RoomDetail = Room &
     currency: string | null;
   }>;
 
+/** What can be booked in a room. */
 export type Consultation = Readonly<{
   id: string | null;
   description: string | null;
   durationMinutes: number | null;
   amount: number | null;
+  /** ISO 4217; null where only the room tells it. */
+  currency: string | null;
+  /** Several patients at once. */
+  isGroup: boolean | null;
+  isCharged: boolean | null;
+  /** How many patients one such appointment takes. */
+  slots: number | null;
+  isVisibleToPatients: boolean | null;
 }>;
 
 export type RoomQueue = Readonly<{

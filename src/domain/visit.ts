@@ -3,10 +3,7 @@ import type { PatientProfile } from './patient.ts';
 import type { ProviderProfile } from './provider.ts';
 import type { Room } from './room.ts';
 import type { Source, VendorRef } from './vendor.ts';
-
-export type VisitKind = 'WALK_IN' | 'SCHEDULED' | 'E_CONSULT' | 'TELEMEDICINE' | 'UNKNOWN';
-
-export type VisitStatus = 'PENDING' | 'CONFIRMED' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED' | 'UNKNOWN';
+import type { VisitKind, VisitStatus } from './visit-code.ts';
 
 /**
  * One visit as one vendor tells it. `undefined` means that this answer does not say (a list leaves out what the visit's

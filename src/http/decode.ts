@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VendorError } from '../domain/errors.ts';
-import { failed, found, type Outcome } from '../domain/outcome.ts';
+import { absent, failed, found, type Outcome } from '../domain/outcome.ts';
 import type { Vendor } from '../domain/vendor.ts';
 
 type Where = Readonly<{ vendor: Vendor; operation: string }>;
@@ -60,6 +60,16 @@ export function twice(where: Where): VendorError {
 export function sameId<T>(asked: string, answered: string, value: T, where: Where): T {
   if (asked === answered) return value;
   throw new VendorError({ ...where, kind: 'bad-payload', reason: 'another id' });
+}
+
+/** Reads a part of a record that may be missing; one that does not fit fails alone, and never looks like a missing one. */
+export function decodePart<S extends z.ZodType, T>(
+  schema: S,
+  toDomain: (wire: z.output<S>) => T,
+  json: unknown,
+  where: Where,
+): Outcome<T> {
+  return json == null ? absent : decodeItem(schema, toDomain, json, where);
 }
 
 /** A path may hold a clinic's own question as a key: only what looks like a wire name is told. */

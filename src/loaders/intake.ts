@@ -1,4 +1,6 @@
 import type { Intake } from '../domain/intake.ts';
+import type { MedicalProfile } from '../domain/medical-profile.ts';
+import { absent, type Outcome } from '../domain/outcome.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
@@ -6,6 +8,8 @@ export type IntakeLoader = Readonly<{
   byId: (intakeId: string) => Promise<Intake | null>;
   /** Takes note of what a visit embedded. */
   meet: (intake: Intake) => void;
+  /** The profile that a visit of this request handed over with the intake. */
+  medicalProfile: (intakeId: string) => Outcome<MedicalProfile>;
 }>;
 
 export function intakeLoader({ vendors, scope, mayRead }: LoaderDependencies): IntakeLoader {
@@ -13,5 +17,14 @@ export function intakeLoader({ vendors, scope, mayRead }: LoaderDependencies): I
     keyOf: (id) => id,
     mayRead: (id) => mayRead({ type: 'Intake', key: id }),
   });
-  return { byId: intakes.load, meet: (intake) => intakes.prime(intake.id, intake) };
+  const met = new Map<string, Outcome<MedicalProfile>>();
+
+  return {
+    byId: intakes.load,
+    meet: (intake) => {
+      intakes.prime(intake.id, intake);
+      if (intake.medicalProfile !== undefined) met.set(intake.id, intake.medicalProfile);
+    },
+    medicalProfile: (intakeId) => met.get(intakeId) ?? absent,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers-types.ts';
+import { Author } from './author.ts';
 import { Case, CaseOffering, caseQueries } from './case.ts';
 import { Intake, IntakeAttachment, intakeQueries } from './intake.ts';
 import { nodeQueries } from './node.ts';
@@ -50,4 +51,5 @@ export const resolvers: Resolvers = {
   QuestionOption,
   QuestionnaireOffering,
   VendorRecord,
+  Author,
 };

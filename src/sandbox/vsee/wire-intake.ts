@@ -1,4 +1,4 @@
-import type { Intake } from '../world/types.ts';
+import type { Intake, PatientRecord, Room } from '../world/types.ts';
 import { secUsec, type StoredIntake, unix } from './state.ts';
 
 /** `GET /intakes/:id` (S1): `type` as text, files with `{sec, usec}`. */
@@ -11,13 +11,18 @@ export function ownIntake({ intake, type }: StoredIntake): object {
     location: intake.location,
     phone: intake.phone,
     ...intake.customAnswers,
-    attachments: intake.attachments.map(wireFile),
+    attachments: intake.attachments.map((file) => wireFile(file, null)),
     id: intake.intakeId,
   };
 }
 
 /** The same intake inside a visit's page: `attachments` empty text for none, the room under two names. */
-export function embeddedIntake({ intake, memberId, providerId, roomCode, visitId, type }: StoredIntake): object {
+export function embeddedIntake(
+  stored: StoredIntake,
+  room: Room | undefined,
+  member: PatientRecord | undefined,
+): object {
+  const { intake, memberId, providerId, roomCode, visitId, type } = stored;
   return {
     provider_id: providerId ?? '0',
     member_id: memberId ?? '',
@@ -29,17 +34,27 @@ export function embeddedIntake({ intake, memberId, providerId, roomCode, visitId
     modified: unix(intake.modifiedAt),
     created: unix(intake.createdAt),
     visit_id: visitId ?? '',
-    attachments: intake.attachments.length === 0 ? '' : intake.attachments.map(wireFile),
+    attachments: intake.attachments.length === 0 ? '' : intake.attachments.map((file) => wireFile(file, memberId)),
     reason_for_visit: intake.reasonForVisit,
     consent: 'true',
-    consultation: { id: intake.consultationId, description: 'Consultation', duration: 15, amount: 0, currency: 'USD' },
+    ...consultationOf(intake, room),
     ...intake.customAnswers,
-    medical_profile: medicalProfile(intake, memberId),
+    medical_profile: medicalProfile(intake, member),
     id: intake.intakeId,
   };
 }
 
-function wireFile(file: Intake['attachments'][number]): object {
+/** What the patient chose of the room's offers, as S1 shows it inside an intake. */
+function consultationOf(intake: Intake, room: Room | undefined): object {
+  const chosen = room?.consultations.find(({ id }) => id === intake.consultationId);
+  if (chosen === undefined) return {};
+  const { id, description, durationMin: duration, amount } = chosen;
+  const charge = amount > 0;
+  const rest = { charge, group: false, slots: 1, amount, visible_to_patient: true, id, currency: 'USD' };
+  return { consultation: { description, duration, ...rest } };
+}
+
+function wireFile(file: Intake['attachments'][number], creatorId: string | null): object {
   return {
     _id: file.id,
     name: file.name,
@@ -47,6 +62,7 @@ function wireFile(file: Intake['attachments'][number]): object {
     size: file.sizeBytes,
     ext: file.ext,
     type: 0,
+    creator_id: creatorId ?? '',
     remark: null,
     using: 1,
     modified: secUsec(file.createdAt),
@@ -54,19 +70,33 @@ function wireFile(file: Intake['attachments'][number]): object {
   };
 }
 
-function medicalProfile(intake: Intake, memberId: string | null): object {
+/**
+ * "groups `{data: [], modified, modifiedBy, modified_by{}}`" (S1): some have `modified_by`, its `type` once a number
+ * and once text. What an entry of allergies looks like is a guess: the sample's list is empty.
+ */
+function medicalProfile(intake: Intake, member: PatientRecord | undefined): object {
   const modified = unix(intake.modifiedAt);
-  const group = (data: readonly object[]): object => ({ data, modified, modifiedBy: 'Sandbox' });
+  const { given = '', family = '' } = member?.name ?? {};
+  const modifiedBy = `${given} ${family}`;
+  const account = { id: member?.vendorId ?? '', subtype: '', first_name: given, last_name: family };
+  const group = (data: readonly object[]): object => ({ data, modified, modifiedBy });
+  const isAllergic = intake.customAnswers['custom_is_allergic'] === 'Yes';
   return {
     _id: intake.intakeId.replaceAll('-', '').slice(0, 24),
-    user_id: memberId,
-    family_conditions: group([{ condition: 'Diabetes', relations: ['Mother'] }]),
-    conditions: group([{ condition: 'Kidney stones' }]),
-    social_history: group([]),
+    user_id: member?.vendorId ?? '',
+    family_conditions: group([
+      { condition: 'Diabetes', relations: ['Paternal grandparents'] },
+      { condition: 'Ulcer disease', relations: ['Mother'] },
+    ]),
+    conditions: group([{ condition: 'Kidney disease' }, { condition: 'Kidney stones' }]),
+    social_history: { ...group([]), modified_by: { ...account, type: 200, photo: '' } },
     health_habits: group([]),
-    surgeries: group([{ procedure: 'C-section' }]),
-    medications: group([]),
-    allergies: group(intake.customAnswers['custom_is_allergic'] === 'Yes' ? [{ allergy: 'Pollen' }] : []),
+    surgeries: group([{ procedure: 'C-section' }, { procedure: 'Heart valve replaced' }]),
+    medications: { ...group([]), modified_by: { ...account, type: '200' } },
+    allergies: {
+      ...group(isAllergic ? [{ allergy: 'Pollen', severity: 'mild' }] : []),
+      modified_by: { ...account, type: '200' },
+    },
     modified: secUsec(intake.modifiedAt),
     created: secUsec(intake.createdAt),
   };

@@ -83,7 +83,7 @@ export function detailVisit(state: State, visit: Visit): Record<string, unknown>
     ...meetingOf(visit, provider?.email),
     payment: { duration: null, amount: '25.00', description: 'Sandbox charge', id: visit.intake.consultationId },
     intake_id: visit.intake.intakeId,
-    ...(intake === undefined ? {} : { intake: embeddedIntake(intake) }),
+    ...(intake === undefined ? {} : { intake: embeddedIntake(intake, room, member) }),
     isEditExpired: false,
     ...(room === undefined
       ? {}

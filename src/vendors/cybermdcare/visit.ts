@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
-import type { Visit, VisitStatus } from '../../domain/visit.ts';
+import type { Visit } from '../../domain/visit.ts';
+import type { VisitStatus } from '../../domain/visit-code.ts';
 import { sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { type CybermdcareClient, vendor } from './client.ts';

@@ -2,67 +2,64 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Intake, IntakeAnswer } from '../../domain/intake.ts';
 import { filled } from '../../domain/person.ts';
-import { decode, sameId } from '../../http/decode.ts';
+import { decode, decodePart, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
+import { toAttachments, wireAttachments } from './attachment.ts';
 import { vendor, type VseeClient } from './client.ts';
-import { refOf, wireId, wireText, wireTime } from './wire.ts';
-
-const wireAttachment = z.object({
-  _id: wireId.optional(),
-  id: wireId.optional(),
-  name: wireText,
-  ext: wireText,
-  size: z.number().nullish(),
-  created: wireTime.nullish(),
-});
-
-/** Empty text stands for no attachment (S1, embedded in a visit). */
-const wireAttachments = z.union([z.array(wireAttachment), z.literal('').transform(() => [])]).nullish();
+import { toConsultation, wireConsultation } from './consultation.ts';
+import { toMedicalProfile, wireMedicalProfile } from './medical-profile.ts';
+import { openValues } from './open-value.ts';
+import { toKind } from './visit-code.ts';
+import { refOf, wireCode, wireFlag, wireId, wireText, wireTime } from './wire.ts';
 
 /** Every key that is not named here is one of the clinic's own questions. */
 export const wireIntake = z.looseObject({
   id: wireId,
-  type: z.unknown(),
+  type: wireCode.nullish(),
   reason_for_visit: wireText,
   reasonforvisit: wireText,
   location: wireText,
   phone: wireText,
   visit_id: wireId.nullish(),
   member_id: wireId.nullish(),
+  // Two names of one field (register of contradictions, 7).
+  provider_id: wireId.nullish(),
+  provider: wireId.nullish().catch(null),
   room_code: wireText,
   room: wireText.catch(null),
+  consent: wireFlag.catch(null),
+  consultation: z.unknown().optional(),
+  medical_profile: z.unknown().optional(),
   attachments: wireAttachments,
   created: wireTime.nullish(),
   modified: wireTime.nullish(),
 });
 
 /** Keys that the vendor fills, beside those of the schema (S1, S4, developer wiki 15564825). */
-const vendorKeys = new Set([
-  ...Object.keys(wireIntake.shape),
-  ...['_id', 'provider', 'provider_id', 'consent', 'consultation', 'invoice_id', 'medical_profile', 'reset'],
-]);
+const vendorKeys = new Set([...Object.keys(wireIntake.shape), '_id', 'invoice_id', 'reset']);
 
-export function toIntake(wire: z.output<typeof wireIntake>, now: number): Intake {
+export function toIntake(wire: z.output<typeof wireIntake>, now: number, operation = 'getIntake'): Intake {
+  const where = { vendor, operation } as const;
   return {
     id: wire.id,
+    kind: toKind(wire.type),
+    kindRawCode: wire.type ?? null,
     reasonForVisit: filled(wire.reason_for_visit) ?? filled(wire.reasonforvisit),
     visit: refOf(wire.visit_id),
     patient: refOf(wire.member_id),
+    provider: refOf(wire.provider_id ?? wire.provider),
     roomCode: filled(wire.room_code) ?? filled(wire.room),
     location: filled(wire.location),
     phone: filled(wire.phone),
+    hasConsent: wire.consent ?? null,
+    consultation: decodePart(wireConsultation, toConsultation, wire.consultation, where),
+    // The intake's own page does not hand it over (S1): there, none is not known to be none.
+    medicalProfile:
+      wire.medical_profile === undefined
+        ? undefined
+        : decodePart(wireMedicalProfile, toMedicalProfile, wire.medical_profile, where),
     answers: answersOf(wire),
-    attachments: (wire.attachments ?? []).flatMap((file) => {
-      const id = file._id ?? file.id;
-      if (id === undefined) return [];
-      return {
-        id,
-        name: filled(file.name),
-        extension: filled(file.ext),
-        sizeBytes: file.size ?? null,
-        createdAt: file.created ?? null,
-      };
-    }),
+    attachments: toAttachments(wire.attachments),
     createdAt: wire.created ?? null,
     modifiedAt: wire.modified ?? null,
     source: { vendor, fetchedAt: now },
@@ -71,10 +68,10 @@ export function toIntake(wire: z.output<typeof wireIntake>, now: number): Intake
 
 /** "any amount of custom JSON field-value pairs may be sent. They will all be saved into the Intake object" (S1). */
 function answersOf(wire: Readonly<Record<string, unknown>>): readonly IntakeAnswer[] {
-  return Object.entries(wire).flatMap(([question, value]) => {
-    const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return isScalar && !vendorKeys.has(question) ? [{ question, answer: String(value) }] : [];
-  });
+  return Object.entries(wire)
+    .filter(([question]) => !vendorKeys.has(question))
+    .flatMap(([question, value]) => openValues(question, value))
+    .map(({ name, values }) => ({ question: name, answer: values.join(', '), values }));
 }
 
 export type VseeIntakes = Readonly<{ byId: (scope: CallScope, intakeId: string) => Promise<Intake | null> }>;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
-import type { Consultation, Room, RoomDetail, RoomQueue } from '../../domain/room.ts';
+import type { Room, RoomDetail, RoomQueue } from '../../domain/room.ts';
 import { decode, decodeItem, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
+import { toConsultation, wireConsultation } from './consultation.ts';
 import { wireId, wireText, wireTime } from './wire.ts';
 
 export const wireRoom = z.object({
@@ -17,14 +18,6 @@ export const wireRoom = z.object({
   modified: wireTime.nullish(),
 });
 
-const wireAmount = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^[0-9]+(\.[0-9]+)?$/)
-    .transform(Number),
-]);
-
 const wireRoomDetail = wireRoom.extend({
   description: wireText,
   subtitle: wireText,
@@ -34,16 +27,7 @@ const wireRoomDetail = wireRoom.extend({
       currency: wireText,
       // The older name, "will be deprecated" by the vendor's own note (S4).
       paymentCurrency: wireText,
-      consultations: z
-        .array(
-          z.object({
-            id: wireText,
-            description: wireText,
-            duration: z.number().nullish(),
-            amount: wireAmount.nullish(),
-          }),
-        )
-        .nullish(),
+      consultations: z.array(wireConsultation).nullish(),
     })
     .nullish(),
   operation_settings: z
@@ -84,12 +68,7 @@ export function toRoomDetail(wire: z.output<typeof wireRoomDetail>, now: number)
       name: filled(name),
       durationMinutes: duration ?? null,
     })),
-    consultations: (payment?.consultations ?? []).map(({ id, description, duration, amount }): Consultation => ({
-      id: filled(id),
-      description: filled(description),
-      durationMinutes: duration ?? null,
-      amount: amount ?? null,
-    })),
+    consultations: (payment?.consultations ?? []).map(toConsultation),
     currency: filled(payment?.currency) ?? filled(payment?.paymentCurrency),
   };
 }

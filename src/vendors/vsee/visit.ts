@@ -4,7 +4,7 @@ import { VendorError } from '../../domain/errors.ts';
 import { failed, found, type Outcome } from '../../domain/outcome.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled } from '../../domain/person.ts';
-import type { Visit, VisitAnswer, VisitKind, VisitStatus, VisitWindow } from '../../domain/visit.ts';
+import type { Visit, VisitAnswer, VisitWindow } from '../../domain/visit.ts';
 import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
@@ -13,6 +13,7 @@ import { toPatient, wireMember } from './patient.ts';
 import { toProvider, wireProvider } from './provider.ts';
 import { toRoom, wireRoom } from './room.ts';
 import type { AsPatient } from './sign-on.ts';
+import { toKind, toStatus } from './visit-code.ts';
 import { refOf, wireCode, wireId, wireText, wireTime } from './wire.ts';
 
 /** What is embedded and cannot be read is asked for on its own page instead, so it may fail without the visit. */
@@ -39,22 +40,6 @@ const wireVisit = z.object({
 });
 type WireVisit = z.output<typeof wireVisit>;
 
-/** From public clients' constants; the vendor's webhook samples agree (developer wiki 192905327). */
-const statuses: ReadonlyMap<string, VisitStatus> = new Map([
-  ['10', 'PENDING'],
-  ['20', 'CONFIRMED'],
-  ['25', 'IN_PROGRESS'],
-  ['30', 'COMPLETED'],
-  ['40', 'CANCELLED'],
-]);
-
-/** 1 and 2 from the developer wiki (15564825), 3 from the e-consult sample alone (S1). */
-const kinds: ReadonlyMap<string, VisitKind> = new Map([
-  ['1', 'WALK_IN'],
-  ['2', 'SCHEDULED'],
-  ['3', 'E_CONSULT'],
-]);
-
 /** `isPage`: the visit's own page, where what is not told is not there; a list leaves out rooms and intakes. */
 export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
   const untold = isPage ? null : undefined;
@@ -63,9 +48,9 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
     wire.room?.code ?? filled(wire.room_code) ?? filled(wire.intake?.room_code) ?? filled(wire.intake?.room);
   return {
     ref: { vendor, id: wire.id },
-    kind: kinds.get(wire.type) ?? 'UNKNOWN',
+    kind: toKind(wire.type),
     kindRawCode: wire.type,
-    status: statuses.get(wire.status) ?? 'UNKNOWN',
+    status: toStatus(wire.status),
     statusRawCode: wire.status,
     patient: refOf(wire.member_id),
     provider: refOf(wire.provider_id),

@@ -29,6 +29,11 @@ export const wireTime = z.union([
 /** A code, as a number or as text; text here. */
 export const wireCode = z.union([z.string(), z.number()]).transform(String);
 
+/** Yes or no, as such or as text (`consent: "true"`, S1). */
+export const wireFlag = z
+  .union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')])
+  .nullish();
+
 /** `YYYY-MM-DD`; null for whatever is no day, and for the year 1 that DoseSpot writes where there is none (S1). */
 export function parseDate(text: string | null | undefined): string | null {
   const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])/.exec(text?.trim() ?? '') ?? [];
@@ -41,7 +46,10 @@ export function toGender(code: string | number | null | undefined): Gender {
   return String(code) === '2' ? 'FEMALE' : 'UNKNOWN';
 }
 
-/** `0` stands for nobody (S1: provider removed, e-consult without one). */
+/**
+ * `0` stands for nobody (S1: provider removed, e-consult without one). Users' and visits' ids are digits; an intake's
+ * `member_id` may be the patient's *code* instead (developer wiki 15564825), which is the id of nobody.
+ */
 export function refOf(id: string | null | undefined): VendorRef | null {
-  return id == null || id === '0' ? null : { vendor: 'VSEE', id };
+  return id == null || id === '0' || !/^[0-9]+$/.test(id) ? null : { vendor: 'VSEE', id };
 }
