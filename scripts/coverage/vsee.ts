@@ -10,7 +10,7 @@ export const vsee: Section = {
   rows: [
     { id: 'V1', call: 'POST /intakes' },
     { id: 'V2', call: 'POST /intakes/:id' },
-    { id: 'V3', call: 'GET /intakes/:id', fields: ['Query.intake'], tests: [records] },
+    { id: 'V3', call: 'GET /intakes/:id', fields: ['Query.intake'], tests: [records, 'test/e2e/intake.test.ts'] },
     { id: 'V4', call: 'POST /visits/add_walkin' },
     { id: 'V5', call: 'POST /visits/close' },
     { id: 'V6', call: 'POST /visits/add_econsult' },
@@ -36,7 +36,12 @@ export const vsee: Section = {
     },
     { id: 'wiki', call: 'GET /users', fields: ['Query.patients'], tests: ['test/e2e/degradation.test.ts'] },
     { id: 'wiki', call: 'GET /users/:id', fields: ['Patient.name', 'Provider.name'], tests: [chart] },
-    { id: 'wiki', call: 'GET /accounts/:code' },
+    {
+      id: 'wiki',
+      call: 'GET /accounts, GET /accounts/:code',
+      because:
+        'What is stored of its document breaks off inside the sign-up form, before `intake_steps`: the steps and their schemas are not documented.',
+    },
     { id: 'wiki', call: 'POST /files' },
     { id: 'wiki', call: 'webhooks visit.*' },
     {
