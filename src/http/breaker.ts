@@ -4,6 +4,7 @@ import {
   circuitBreaker,
   CountBreaker,
   ExponentialBackoff,
+  halfJitterGenerator,
   handleWhen,
 } from 'cockatiel';
 import { type FailureKind, VendorError } from '../domain/errors.ts';
@@ -23,7 +24,10 @@ const counted: readonly FailureKind[] = [
   'bad-payload',
 ];
 
-/** Opens when more than half of the last 20 calls failed (5 at least); one probe after 1 s, then 2 s … up to 30 s. */
+/**
+ * Opens when more than half of the last 20 calls failed, of 5 at least. One probe goes through after 1 to 2 s, and if it
+ * fails the next after twice that, up to 30 s.
+ */
 export function createBreaker(): CircuitBreakerPolicy {
   const breaker = circuitBreaker(
     handleWhen((error) => {
@@ -34,7 +38,7 @@ export function createBreaker(): CircuitBreakerPolicy {
     }),
     {
       breaker: new CountBreaker({ threshold: 0.5, size: 20, minimumNumberOfCalls: 5 }),
-      halfOpenAfter: new ExponentialBackoff({ initialDelay: 1_000, maxDelay: 30_000 }),
+      halfOpenAfter: new ExponentialBackoff({ generator: halfJitterGenerator, initialDelay: 2_000, maxDelay: 30_000 }),
     },
   );
   return breaker;

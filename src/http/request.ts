@@ -38,7 +38,10 @@ export function encodeBody(body: HttpBody): Readonly<{ contentType: string; text
     : { contentType: 'application/x-www-form-urlencoded', text: new URLSearchParams(body.fields).toString() };
 }
 
-/** `.` and `..` survive percent-encoding and would climb out of the path; half a surrogate pair would throw. */
+/**
+ * `.` and `..` climb out of the path, as `%2E%2E` too wherever a URL is parsed: encoded twice, they are a record that
+ * nobody has. Half a surrogate pair would throw.
+ */
 function encodeSegment(value: string): string {
-  return /^\.{1,2}$/.test(value) ? value.replaceAll('.', '%2E') : encodeURIComponent(value.toWellFormed());
+  return /^\.{1,2}$/.test(value) ? value.replaceAll('.', '%252E') : encodeURIComponent(value.toWellFormed());
 }
