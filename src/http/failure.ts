@@ -46,7 +46,7 @@ function codeOf(error: unknown): string {
 
 /** Something was answered, but not in HTTP, or with headers beyond all measure. */
 function isNoHttp(code: string): boolean {
-  return code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW';
+  return code === 'HTTPParserError' || code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW';
 }
 
 /** Node's codes for a certificate or a handshake that cannot be trusted. */

@@ -61,7 +61,7 @@ test.each([
   expect(connectionFailure(coded(code))).toEqual({ kind: 'timeout', reason: code, wasSent });
 });
 
-test.each(['HPE_INVALID_CONSTANT', 'UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_EXCEEDED_MAX_SIZE'])(
+test.each(['HTTPParserError', 'HPE_INVALID_CONSTANT', 'UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_EXCEEDED_MAX_SIZE'])(
   '%s was an answer, and no good one',
   (code) => {
     expect(connectionFailure(coded(code)).kind).toBe('bad-payload');
