@@ -1,10 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { RequestError, VendorError } from './domain/errors.ts';
 
-const internal = { message: 'Internal error.', code: 'INTERNAL_SERVER_ERROR' };
+/** What a client learns of whatever was not foreseen. */
+export const internal = { message: 'Internal error.', code: 'INTERNAL_SERVER_ERROR' };
 
 /** Apollo's own codes whose text speaks of the document or the request, not of what the fields held. */
 const documentCodes = new Set([
+  'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
@@ -31,10 +33,21 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof code === 'string' && documentCodes.has(code)) {
     return { ...place, message: withoutValues(formatted.message), extensions: { code } };
   }
-  if (code === 'BAD_USER_INPUT') {
-    return { ...place, message: withoutValues(formatted.message), extensions: { code } };
-  }
   return { ...place, message: internal.message, extensions: { code: internal.code } };
+}
+
+const httpTexts: ReadonlyMap<number, string> = new Map([
+  [400, 'The body is not JSON.'],
+  [404, 'There is nothing here.'],
+  [413, 'The body is too long.'],
+  [415, 'The body must be JSON.'],
+]);
+
+/** A request that never became an operation, in the same form. Fastify's own texts quote URLs, and ours of a bug. */
+export function formatHttpError(status: number): Readonly<{ errors: readonly GraphQLFormattedError[] }> {
+  if (status >= 500) return { errors: [{ message: internal.message, extensions: { code: internal.code } }] };
+  const message = httpTexts.get(status) ?? 'The request cannot be answered.';
+  return { errors: [{ message, extensions: { code: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST' } }] };
 }
 
 export function formatVendorError(error: VendorError): GraphQLFormattedError {
@@ -60,13 +73,22 @@ export function causeOf(error: unknown): unknown {
   return isWrapping ? causeOf(error.originalError) : error;
 }
 
-/** graphql-js quotes the value it did not like ("got invalid value "Jane Roe 1980-01-02""); values may be PHI. */
+/**
+ * graphql-js quotes what it did not like ("got invalid value "Jane Roe 1980-01-02""), and what a document or its
+ * variables hold may be PHI. Names of the schema and of variables stay, and the place in the document is told anyway.
+ */
 function withoutValues(message: string): string {
   return message
-    .replace(/(Variable "\$[A-Za-z0-9_]+") got invalid value .*? at "([^"]+)".*/s, '$1 has an invalid value at "$2".')
-    .replace(/(Variable "\$[A-Za-z0-9_]+") got invalid value .*/s, '$1 has an invalid value.')
-    .replace(/("(?:[^"\\]|\\.)*")/g, (quoted) => (/^"\$?[A-Za-z0-9_.[\]!]{1,80}"$/.test(quoted) ? quoted : '"…"'))
+    .replace(/^Variable "\$(\w+)" got invalid value .* at "(\1[\w.[\]]*)"; .*/s, 'Variable "$$$1" is invalid at "$2".')
+    .replace(/^Variable "\$(\w+)" got invalid value .*/s, 'Variable "$$$1" is invalid.')
+    .replace(/^(Syntax Error: .*?\b(?:Name|String|BlockString|Int|Float)) ".*/s, '$1.')
+    .replace(/^(Expected value of type "[^"]+"), found .*/s, '$1.')
+    .replace(/^Value ".*" does not exist in ("\w+" enum)\..*/s, 'The value does not exist in $1.')
     .replace(/( cannot represent [^:]*): .*/s, '$1.')
-    .replace(/(Expected value of type "[^"]+"), found .*/s, '$1.')
-    .replace(/(Value )(?:is not|does not).*/s, '$1is not valid.');
+    .replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => (isName(quoted.slice(1, -1)) ? quoted : '"…"'));
+}
+
+/** A name or a type of a schema, a punctuator of the language, or graphql-js's own hint. */
+function isName(text: string): boolean {
+  return /^(?:\$?[\w.[\]!]{1,80}|[!$&():=@[\]{|}.]{1,3}|\w{1,80} \{ \.\.\. \})$/.test(text);
 }

@@ -3,11 +3,12 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { type Context, type ContextOptions, createContext } from './context.ts';
+import { createDocumentStore } from './document-store.ts';
 import { serveExplorers } from './explorer.ts';
-import { formatError } from './format-error.ts';
-import type { Logger } from './log.ts';
+import { formatError, formatHttpError } from './format-error.ts';
+import { describeError, type Logger } from './log.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
 import { vendorCalls } from './plugins/vendor-calls.ts';
@@ -54,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     void reply.header('cache-control', 'no-store');
     done();
   });
+  answerFaults(app, options.log);
   await app.register(cors, { origin: [...options.corsOrigins], methods: ['POST'] });
   serveHealth(app, options.isReady);
   if (!options.isProduction) serveExplorers(app, options.sampleQuery);
@@ -93,6 +95,7 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     // A document of 1 kB with nested fragments would else keep the process busy for seconds.
     maxRecursiveSelections: 10_000,
     parseOptions: { maxLexicalTokens: 2_000 },
@@ -108,6 +111,15 @@ const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function nothing(): void {
   // Nothing is told.
+}
+
+function answerFaults(app: FastifyInstance, log: Logger): void {
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(formatHttpError(404)));
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ error: describeError(error) }, 'unexpected error');
+    return reply.code(status).send(formatHttpError(status));
+  });
 }
 
 /** `/health`: the process answers. `/ready`: it can serve, its store included. */

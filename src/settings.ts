@@ -136,7 +136,7 @@ function isKeepingTime(text: string): boolean {
 }
 
 function secret() {
-  return z.string().refine((text) => !/^<.*>$|change-?me|^your[-_ ]/i.test(text), 'still holds a placeholder');
+  return z.string().refine((text) => !/^<.*>$|change[-_ ]?me|^your[-_ ]/i.test(text), 'still holds a placeholder');
 }
 
 function baseUrl() {

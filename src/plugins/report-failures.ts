@@ -1,26 +1,30 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
-import { causeOf, formatVendorError } from '../format-error.ts';
-import { VendorError } from '../domain/errors.ts';
+import { RequestError, VendorError } from '../domain/errors.ts';
+import { causeOf, formatVendorError, internal } from '../format-error.ts';
 import { describeError, type Logger } from '../log.ts';
 
 /** An answer names at most this many places that one failed call left empty, and this many different failures. */
 const mostPaths = 20;
 const mostErrors = 50;
 
+/** A log line tells at most this many of the reasons behind one error. */
+const mostReasons = 5;
+
 /**
  * One error for each thing that went wrong, however many rows it left empty: failures of one vendor, operation and
- * code become one error with the places it touched, under one reference id that the log has too.
+ * code become one error with the places it touched, under one reference id that the log has too. So does whatever was
+ * not foreseen, of which the client learns no more than that id.
  */
 export function reportFailures(log: Logger): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
-      const reasons = new Map<string, Set<string>>();
+      const reasons: Reasons = new Map();
       return Promise.resolve({
-        didEncounterErrors: ({ errors, contextValue }) => {
-          for (const error of errors) note(log, reasons, contextValue.requestId, causeOf(error));
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors) note(reasons, error);
           return Promise.resolve();
         },
         willSendResponse: (request) => {
@@ -32,15 +36,24 @@ export function reportFailures(log: Logger): ApolloServerPlugin<Context> {
   };
 }
 
+/** What stands behind the errors of an answer, by `keyOf` the error: for the log alone. */
 type Reasons = Map<string, Set<string>>;
 
-function note(log: Logger, reasons: Reasons, requestId: string, cause: unknown): void {
-  if (cause instanceof VendorError) {
-    const key = JSON.stringify(formatVendorError(cause).extensions);
-    reasons.set(key, (reasons.get(key) ?? new Set()).add(cause.reason ?? cause.kind));
-  } else if (cause instanceof Error && !('code' in cause) && cause.name !== 'GraphQLError') {
-    log.error({ requestId, error: describeError(cause) }, 'unexpected error');
+function note(reasons: Reasons, error: GraphQLError): void {
+  const cause = causeOf(error);
+  if (cause instanceof VendorError) noteVendor(reasons, cause);
+  else if (error.extensions['code'] === undefined && !(cause instanceof RequestError)) {
+    const { type, at } = describeError(cause);
+    add(reasons, internal.code, at === null ? type : `${type} at ${at}`);
   }
+}
+
+function noteVendor(reasons: Reasons, error: VendorError): void {
+  add(reasons, JSON.stringify(formatVendorError(error).extensions), error.reason ?? error.kind);
+}
+
+function add(reasons: Reasons, key: string, reason: string): void {
+  reasons.set(key, (reasons.get(key) ?? new Set()).add(reason));
 }
 
 function answer(
@@ -50,32 +63,31 @@ function answer(
 ): void {
   if (response.body.kind !== 'single') return;
   const reported = contextValue.reports.map(({ error, path }) => {
-    note(log, reasons, contextValue.requestId, error);
+    noteVendor(reasons, error);
     return { ...formatVendorError(error), path };
   });
   const errors = [...(response.body.singleResult.errors ?? []), ...reported];
   if (errors.length === 0) return;
-  const grouped = group(errors).slice(0, mostErrors);
-  for (const { extensions } of grouped) {
-    if (extensions?.['vendor'] === undefined) continue;
-    const { referenceId, paths: _paths, count: _count, ...failure } = extensions;
-    const why = [...(reasons.get(JSON.stringify(failure)) ?? [])].slice(0, 5);
-    log.warn({ requestId: contextValue.requestId, referenceId, ...failure, reasons: why }, 'vendor failed');
-  }
-  response.body.singleResult.errors = grouped;
+  const groups = [...Map.groupBy(errors, keyOf)].slice(0, mostErrors);
+  response.body.singleResult.errors = groups.flatMap(([key, alike]) => {
+    const [first] = alike;
+    if (first === undefined || typeof key === 'symbol') return alike;
+    const referenceId = randomUUID();
+    const why = [...(reasons.get(key) ?? [])].slice(0, mostReasons);
+    const line = { requestId: contextValue.requestId, referenceId, ...first.extensions, reasons: why };
+    if (key === internal.code) log.error(line, 'unexpected error');
+    else log.warn(line, 'vendor failed');
+    return [{ ...first, extensions: { ...first.extensions, referenceId, ...placesOf(alike) } }];
+  });
 }
 
-/** Errors of vendors, grouped by what they say; all others as they are. */
-function group(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
-  const groups = Map.groupBy(errors, (error) =>
-    error.extensions?.['vendor'] === undefined ? Symbol('alone') : JSON.stringify(error.extensions),
-  );
-  return [...groups.values()].flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    if (first.extensions?.['vendor'] === undefined) return [first];
-    const paths = alike.flatMap((error) => (error.path === undefined ? [] : [error.path]));
-    const more = paths.length > 1 ? { paths: paths.slice(0, mostPaths), count: paths.length } : {};
-    return [{ ...first, extensions: { ...first.extensions, referenceId: randomUUID(), ...more } }];
-  });
+/** Errors with one key are one error; a caller's mistake stands alone. */
+function keyOf({ extensions }: GraphQLFormattedError): string | symbol {
+  if (extensions?.['vendor'] !== undefined) return JSON.stringify(extensions);
+  return extensions?.['code'] === internal.code ? internal.code : Symbol('alone');
+}
+
+function placesOf(alike: readonly GraphQLFormattedError[]): Readonly<Record<string, unknown>> {
+  const paths = alike.flatMap((error) => (error.path === undefined ? [] : [error.path]));
+  return paths.length > 1 ? { paths: paths.slice(0, mostPaths), count: paths.length } : {};
 }

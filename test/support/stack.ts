@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { LinkStore } from '../../src/identity/link-store.ts';
+import { createLog } from '../../src/log.ts';
 import { createReads } from '../../src/reads/reads.ts';
 import { shareReads } from '../../src/reads/vendors.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
@@ -67,7 +67,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       done();
     },
   });
-  const log = pino({ level: 'trace' }, sink);
+  const log = createLog({ level: 'trace' }, sink);
   const store = await openStore(config.store);
   const vendors = createVendors({
     settings: config.vendors ?? { cybermdcare: null, vsee: null, mdi: null, updox: null },
