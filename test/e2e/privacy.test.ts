@@ -105,7 +105,7 @@ test('P7 an address with a key in it is not passed on (VSee photo, S1)', async (
   expect(names.filter((name) => /photo|avatar|authCode|token/i.test(name))).toEqual([]);
 });
 
-test('P8 what one request read is not kept for the next: a change at the vendor is seen at once', async () => {
+test('P8 with nothing kept between requests, a change at the vendor is seen by the next one', async () => {
   const [visit] = roomDay(stack.sandbox.world, 'main-street').filter(({ status }) => status === 'confirmed');
   const id = Buffer.from(`Visit:VSEE:${visit?.vseeId ?? ''}`).toString('base64url');
   const read = () => stack.ask<{ visit: { status: string } }>('query ($id: ID!) { visit(id: $id) { status } }', { id });
