@@ -26,7 +26,12 @@ module.exports = {
     onlyFrom('domain-knows-nothing', '^src/domain/', ['^src/domain/'], 'The domain is below everything.'),
     onlyFrom('auth-knows-the-domain', '^src/auth/', ['^src/(auth|domain)/'], ''),
     onlyFrom('http-knows-the-domain', '^src/http/', ['^src/(http|domain)/'], 'Transport knows nothing about vendors.'),
-    onlyFrom('store-implements-ports', '^src/store/', ['^src/(store|domain)/', '^src/identity/link-store\\.ts$'], ''),
+    onlyFrom(
+      'store-implements-ports',
+      '^src/store/',
+      ['^src/(store|domain)/', '^src/identity/link-store\\.ts$', '^src/events/inbox\\.ts$'],
+      '',
+    ),
     onlyFrom('identity-asks-through-ports', '^src/identity/', ['^src/(identity|domain)/'], ''),
     {
       name: 'a-vendor-knows-itself',

@@ -5,6 +5,7 @@ import type { ReadsOptions } from './reads/reads.ts';
 import { type SettingName, settingsSchema, type SettingValues } from './settings.ts';
 import type { StoreTarget } from './store/connection.ts';
 import type { VendorSettings } from './vendors/index.ts';
+import type { WebhookSettings } from './webhooks/settings.ts';
 
 /** All that can be set from outside, checked and frozen. */
 export type Config = Readonly<{
@@ -22,6 +23,7 @@ export type Config = Readonly<{
   tellsVendorCalls: boolean;
   /** Null: no vendor is set, so the sandbox stands in for all four. */
   vendors: VendorSettings | null;
+  webhooks: WebhookSettings;
   sandbox: Readonly<{ seed: number; patients: number; basePort: number }>;
 }>;
 
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const faults = [
     ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []),
     ...vendorFaults(filled),
+    ...webhookFaults(filled),
     ...productionFaults(filled),
   ];
   if (faults.length > 0 || !parsed.success) throw new ConfigError(faults.toSorted());
@@ -89,6 +92,7 @@ function configOf(values: SettingValues): Config {
     corsOrigins: values.CORS_ORIGINS,
     tellsVendorCalls: (values.VENDOR_CALLS ?? (isProduction ? 'hide' : 'show')) === 'show',
     vendors: vendorSettings(values),
+    webhooks: webhookSettings(values),
     sandbox: {
       seed: values.SANDBOX_SEED,
       patients: values.SANDBOX_PATIENTS,
@@ -101,6 +105,21 @@ function configOf(values: SettingValues): Config {
 export function readVendorSettings(env: Env): VendorSettings {
   const none = { cybermdcare: null, vsee: null, mdi: null, updox: null };
   return vendorSettings(settingsSchema.parse(env)) ?? none;
+}
+
+/** How the sandbox proves itself when it sends webhooks. */
+export function readWebhookSettings(env: Env): WebhookSettings {
+  return webhookSettings(settingsSchema.parse(env));
+}
+
+function webhookSettings(values: SettingValues): WebhookSettings {
+  const { MDI_WEBHOOK_SECRET: secrets, MDI_WEBHOOK_AUTHORIZATION: authorization } = values;
+  const { VSEE_WEBHOOK_TOKEN: vsee, UPDOX_WEBHOOK_TOKEN: updox } = values;
+  return {
+    mdi: secrets === undefined || authorization === undefined ? null : { secrets, authorization },
+    vsee: vsee === undefined ? null : { token: vsee },
+    updox: updox === undefined ? null : { token: updox },
+  };
 }
 
 /** Null when no vendor is set. What a vendor needs is there by now, or the faults had been thrown. */
@@ -150,7 +169,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** A vendor is set as soon as one of its connection settings is; then all that it needs must be. */
 function givenVendors(env: Env): readonly (readonly SettingName[])[] {
   const isConnection = (name: string): boolean =>
-    /_(BASE_URL|API_KEY|API_TOKEN|ACCOUNT_CODE|ID|SECRET|PASSWORD)$/.test(name);
+    /_(BASE_URL|API_KEY|API_TOKEN|ACCOUNT_CODE|ID|SECRET|PASSWORD)$/.test(name) && !name.includes('_WEBHOOK_');
   return Object.entries(needed)
     .filter(([vendor]) => Object.keys(env).some((name) => name.startsWith(`${vendor}_`) && isConnection(name)))
     .map(([, names]) => names);
@@ -165,6 +184,13 @@ function vendorFaults(env: Env): readonly string[] {
   );
   const needsAuth = given.length > 0 && env['AUTH_MODE'] === undefined;
   return needsAuth ? [...missing, 'AUTH_MODE: is required as soon as a vendor is set'] : missing;
+}
+
+/** MD Integrations sends both with every webhook (S2): one without the other proves nothing. */
+function webhookFaults(env: Env): readonly string[] {
+  const both = ['MDI_WEBHOOK_SECRET', 'MDI_WEBHOOK_AUTHORIZATION'] as const;
+  const missing = both.filter((name) => env[name] === undefined);
+  return missing.length === 1 ? missing.map((name) => `${name}: is missing, and the other of the two is given`) : [];
 }
 
 function productionFaults(env: Env): readonly string[] {

@@ -1,5 +1,5 @@
 import { closeVendors, createVendors } from './vendors/index.ts';
-import { type Config, ConfigError, readConfig, readVendorSettings } from './config.ts';
+import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
 import { createLog, describeError } from './log.ts';
 import { createReads } from './reads/reads.ts';
 import { shareReads } from './reads/vendors.ts';
@@ -46,8 +46,10 @@ async function start(config: Config): Promise<void> {
   const queries = samples();
   const server = await createServer({
     ...config,
+    webhooks: sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env),
     vendors: shareReads(vendors, createReads(config.reads)),
     links: store.links,
+    inbox: store.inbox,
     log,
     sampleQuery: queries[0]?.query ?? '',
     isReady: () => isReady(store),

@@ -14,6 +14,8 @@ import { reportFailures } from './plugins/report-failures.ts';
 import { vendorCalls } from './plugins/vendor-calls.ts';
 import { resolvers } from './resolvers/index.ts';
 import { typeDefs } from './schema.ts';
+import { serveWebhooks, testWebhooks } from './webhooks/index.ts';
+import type { WebhookOptions } from './webhooks/settings.ts';
 
 /** No document of a client is longer, and no answer needs a longer question. Bytes. */
 const longestBody = 100_000;
@@ -22,6 +24,7 @@ const longestBody = 100_000;
 const closeGraceMs = 10_000;
 
 export type ServerOptions = ContextOptions &
+  WebhookOptions &
   Readonly<{
     log: Logger;
     isProduction: boolean;
@@ -58,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   answerFaults(app, options.log);
   await app.register(cors, { origin: [...options.corsOrigins], methods: ['POST'] });
   serveHealth(app, options.isReady);
+  await serveWebhooks(app, options);
   if (!options.isProduction) serveExplorers(app, options.sampleQuery);
   app.route({
     url: '/graphql',
@@ -68,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     }),
   });
 
+  await testWebhooks(app, options);
   return {
     listen: (address) => app.listen(address),
     close: async () => {

@@ -80,10 +80,24 @@ export const settingsSchema = z.object({
   VSEE_API_KEY: secret()
     .optional()
     .describe("The key for single sign-on. Without it a patient's own visits cannot be listed."),
+  VSEE_WEBHOOK_TOKEN: pathToken()
+    .optional()
+    .describe('The secret end of the address that VSee sends its webhooks to: `/webhooks/vsee/<token>`.'),
   MDI_BASE_URL: baseUrl().optional().describe('MD Integrations, the bare host.'),
   MDI_CLIENT_ID: secret().optional().describe("The partner's client id."),
   MDI_CLIENT_SECRET: secret().optional().describe("The partner's client secret."),
   MDI_PARTNER_ID: secret().optional().describe("The partner's id."),
+  MDI_WEBHOOK_SECRET: secret()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine(
+      (all) => all.length <= 2 && all.every((one) => one !== ''),
+      'must be one secret, or two with a comma between',
+    )
+    .optional()
+    .describe('The key that MD Integrations signs its webhooks with; two, with a comma between, while it is changed.'),
+  MDI_WEBHOOK_AUTHORIZATION: secret()
+    .optional()
+    .describe('The `Authorization` that MD Integrations sends with each webhook, as registered there.'),
   MDI_PATIENT_SEARCH: word('partner', 'resources')
     .prefault('partner')
     .describe(
@@ -94,6 +108,9 @@ export const settingsSchema = z.object({
   UPDOX_APPLICATION_ID: secret().optional().describe("The vendor application's id."),
   UPDOX_APPLICATION_PASSWORD: secret().optional().describe("The vendor application's password."),
   UPDOX_ACCOUNT_ID: secret().optional().describe("The practice's account id."),
+  UPDOX_WEBHOOK_TOKEN: pathToken()
+    .optional()
+    .describe('The secret part of the addresses that Updox sends its webhooks to: `/webhooks/updox/<token>/<event>`.'),
 });
 
 export type SettingName = keyof typeof settingsSchema.shape;
@@ -137,6 +154,11 @@ function isKeepingTime(text: string): boolean {
 
 function secret() {
   return z.string().refine((text) => !/^<.*>$|change[-_ ]?me|^your[-_ ]/i.test(text), 'still holds a placeholder');
+}
+
+/** Long enough not to be guessed, and nothing that an address would have to escape. */
+function pathToken() {
+  return secret().regex(/^[A-Za-z0-9_-]{24,128}$/, 'must be 24 to 128 letters, digits, - or _');
 }
 
 function baseUrl() {

@@ -19,15 +19,27 @@ export const defaultPorts: Readonly<Record<VendorName, number>> = {
   updox: 4104,
 };
 
-/** Keys that open the sandbox and nothing else. */
+/** Keys that open the sandbox and nothing else. The `webhook` ones are what it proves itself with when it tells of events. */
 export const credentials = {
   cybermdcare: { apiKey: 'sandbox-cybermdcare-key' },
-  vsee: { accountCode: 'vsandbox', apiToken: 'sandbox-vsee-clinic-token', apiKey: 'sandbox-vsee-key' },
-  mdi: { clientId: 'sandbox-mdi-client', clientSecret: 'sandbox-mdi-secret', partnerId: 'sandbox-mdi-partner' },
+  vsee: {
+    accountCode: 'vsandbox',
+    apiToken: 'sandbox-vsee-clinic-token',
+    apiKey: 'sandbox-vsee-key',
+    webhookToken: 'sandbox-vsee-webhook-token',
+  },
+  mdi: {
+    clientId: 'sandbox-mdi-client',
+    clientSecret: 'sandbox-mdi-secret',
+    partnerId: 'sandbox-mdi-partner',
+    webhookSecret: 'sandbox-mdi-webhook-secret',
+    webhookAuthorization: 'Bearer sandbox-mdi-webhook',
+  },
   updox: {
     applicationId: 'sandbox-updox-application',
     applicationPassword: 'sandbox-updox-password',
     accountId: 'sandbox-updox-account',
+    webhookToken: 'sandbox-updox-webhook-token',
   },
 } as const;
 
@@ -114,18 +126,22 @@ function settingsFor(urls: Readonly<Partial<Record<VendorName, string>>>): Reado
       VSEE_ACCOUNT_CODE: credentials.vsee.accountCode,
       VSEE_API_TOKEN: credentials.vsee.apiToken,
       VSEE_API_KEY: credentials.vsee.apiKey,
+      VSEE_WEBHOOK_TOKEN: credentials.vsee.webhookToken,
     }),
     ...(mdi !== undefined && {
       MDI_BASE_URL: mdi,
       MDI_CLIENT_ID: credentials.mdi.clientId,
       MDI_CLIENT_SECRET: credentials.mdi.clientSecret,
       MDI_PARTNER_ID: credentials.mdi.partnerId,
+      MDI_WEBHOOK_SECRET: credentials.mdi.webhookSecret,
+      MDI_WEBHOOK_AUTHORIZATION: credentials.mdi.webhookAuthorization,
     }),
     ...(updox !== undefined && {
       UPDOX_BASE_URL: `${updox}/api/io`,
       UPDOX_APPLICATION_ID: credentials.updox.applicationId,
       UPDOX_APPLICATION_PASSWORD: credentials.updox.applicationPassword,
       UPDOX_ACCOUNT_ID: credentials.updox.accountId,
+      UPDOX_WEBHOOK_TOKEN: credentials.updox.webhookToken,
     }),
   };
 }

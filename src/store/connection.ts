@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
+import type { Inbox } from '../events/inbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
+import { createInbox } from './inbox.ts';
 import { createLinkStore } from './link-store.ts';
 import { migrate } from './migrations.ts';
 import { checkPool, describeUrl, openPool, postgresDialect } from './postgres.ts';
@@ -9,9 +11,10 @@ import { openSqlite, sqliteDialect } from './sqlite.ts';
 
 export type StoreTarget = Readonly<{ kind: 'sqlite'; file: string }> | Readonly<{ kind: 'postgres'; url: string }>;
 
-/** What the server keeps of its own: which vendor records are the same person. */
+/** What the server keeps of its own: which vendor records are the same person, and what the vendors told it. */
 export type Store = Readonly<{
   links: LinkStore;
+  inbox: Inbox;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -32,6 +35,7 @@ export async function openStore(target: StoreTarget): Promise<Store> {
   const links = createLinkStore(db);
   return {
     links,
+    inbox: createInbox(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -18,6 +18,8 @@ export function openPool(url: string): Pool {
   });
   // Without a listener the process ends when the server drops an idle connection; the pool replaces it by itself.
   pool.on('error', () => undefined);
+  // The same while a connection is lent out and no statement of it is under way: between two of a transaction, say.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -3,6 +3,8 @@ export type Tables = Readonly<{
   subjects: SubjectRow;
   records: RecordRow;
   no_records: NoRecordRow;
+  inbox: InboxRow;
+  event_subjects: EventSubjectRow;
 }>;
 
 export type SubjectRow = Readonly<{ id: string; kind: string; created_at: number }>;
@@ -25,4 +27,33 @@ export type NoRecordRow = Readonly<{
   reason: string;
   decided_at: number;
   look_again_at: number;
+}>;
+
+/** An event as it came. `body` is base64: bytes that are no text are kept too. */
+export type InboxRow = Readonly<{
+  id: string;
+  identity: string;
+  vendor: string;
+  type: string | null;
+  subject: string | null;
+  body: string;
+  occurred_at: number | null;
+  received_at: number;
+  state: 'pending' | 'done' | 'parked' | 'quarantined';
+  /** Why it is parked or in quarantine. */
+  reason: string | null;
+  attempts: number;
+  due_at: number;
+}>;
+
+/** Whose events wait, and who works on them. `arrivals` counts them, so that none is overlooked at the end of work. */
+export type EventSubjectRow = Readonly<{
+  subject: string;
+  arrivals: number;
+  /** Null: nothing waits. */
+  due_at: number | null;
+  leased_by: string | null;
+  leased_until: number;
+  /** The latest of the vendor's times that was worked on. */
+  high_water_at: number | null;
 }>;

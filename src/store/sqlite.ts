@@ -11,8 +11,8 @@ import {
 } from 'kysely';
 import { StoreError } from './errors.ts';
 
-/** How long a writer waits for another process's transaction, milliseconds. */
-const busyTimeoutMs = 5_000;
+/** How long a writer waits for another process's transaction: less than a sender of webhooks waits. Milliseconds. */
+const busyTimeoutMs = 1_500;
 
 /** How long to wait before a change of the journal is tried again, milliseconds, and how often. */
 const journalWaitMs = 25;

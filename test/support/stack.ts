@@ -83,6 +83,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...(options.now === undefined ? {} : { now: options.now }),
     vendors: shareReads(vendors, createReads(config.reads)),
     links: store.links,
+    inbox: store.inbox,
     log,
     sampleQuery: '{ __typename }',
     isReady: () => Promise.resolve(true),

@@ -1,6 +1,7 @@
 import type { BreakerState } from '../../http/breaker.ts';
 import { caseSource, type MdiCases } from './case.ts';
 import { createMdiClient, type MdiOptions, type MdiSettings } from './client.ts';
+import { type MdiEvents, mdiEvents } from './event.ts';
 import { type MdiOfferings, offeringSource } from './offering.ts';
 import { type MdiPatients, patientSource } from './patient.ts';
 import { type MdiProviders, providerSource } from './provider.ts';
@@ -16,6 +17,7 @@ export type Mdi = Readonly<{
   offering: MdiOfferings;
   questionnaire: MdiQuestionnaires;
   region: MdiRegions;
+  event: MdiEvents;
   breakerState: () => BreakerState;
   close: () => Promise<void>;
 }>;
@@ -29,6 +31,7 @@ export function createMdi(options: MdiOptions): Mdi {
     offering: offeringSource(client),
     questionnaire: questionnaireSource(client),
     region: regionSource(client),
+    event: mdiEvents,
     breakerState: client.transport.breakerState,
     close: client.transport.close,
   };

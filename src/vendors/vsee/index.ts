@@ -1,6 +1,7 @@
 import type { BreakerState } from '../../http/breaker.ts';
 import { availabilitySource, type VseeAvailability } from './availability.ts';
 import { createVseeClient, type VseeOptions, type VseeSettings } from './client.ts';
+import { type VseeEvents, vseeEvents } from './event.ts';
 import { intakeSource, type VseeIntakes } from './intake.ts';
 import { patientSource, type VseePatients } from './patient.ts';
 import { providerSource, type VseeProviders } from './provider.ts';
@@ -17,6 +18,7 @@ export type Vsee = Readonly<{
   intake: VseeIntakes;
   availability: VseeAvailability;
   patient: VseePatients;
+  event: VseeEvents;
   breakerState: () => BreakerState;
   close: () => Promise<void>;
 }>;
@@ -30,6 +32,7 @@ export function createVsee(options: VseeOptions): Vsee {
     intake: intakeSource(client),
     availability: availabilitySource(client),
     patient: patientSource(client),
+    event: vseeEvents(options.settings.accountCode),
     breakerState: client.transport.breakerState,
     close: client.transport.close,
   };
