@@ -5,6 +5,7 @@ import { failures } from '../src/domain/errors.ts';
 import { vendorNames, type Vendor } from '../src/domain/vendor.ts';
 import { settings } from '../src/settings.ts';
 import { coverageText } from './coverage/index.ts';
+import { identityRulesText } from './identity-rules-text.ts';
 
 /** Writes the docs that say what the code says, so that the two cannot drift apart. */
 const table = (ownership: Readonly<Record<string, readonly Vendor[]>>): string =>
@@ -67,6 +68,7 @@ function between(document: string, mark: string, text: string): string {
 const readme = readFileSync('README.md', 'utf8');
 await write('README.md', between(between(readme, 'settings', settingsTable), 'codes', codesTable));
 await write('docs/ownership.md', ownership);
+await write('docs/identity-rules.md', identityRulesText());
 await write('docs/coverage.md', coverageText());
 
 async function write(file: string, text: string): Promise<void> {

@@ -495,7 +495,7 @@ export type Patient = Node & {
   readonly id: Scalars['ID']['output'];
   /** The name. */
   readonly name?: Maybe<HumanName>;
-  /** The telephone number; null when what the vendor holds is no US number. See `phoneText`. */
+  /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
   readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** The telephone number as the vendor writes it. */
   readonly phoneText?: Maybe<Scalars['String']['output']>;
@@ -647,7 +647,7 @@ export type Provider = Node & {
   readonly name?: Maybe<HumanName>;
   /** The National Provider Identifier; null when no vendor tells a valid one. */
   readonly npi?: Maybe<Scalars['NPI']['output']>;
-  /** The telephone number; null when what the vendor holds is no US number. See `phoneText`. */
+  /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
   readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** The telephone number as the vendor writes it. */
   readonly phoneText?: Maybe<Scalars['String']['output']>;

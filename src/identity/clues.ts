@@ -1,0 +1,35 @@
+import type { Verdict } from '../domain/match.ts';
+import type { PersonName } from '../domain/person.ts';
+import { wordsOf } from './spelling.ts';
+import type { Traits } from './traits.ts';
+
+/** What a vendor is searched with. */
+export type Clue = Readonly<{ kind: 'email' | 'name'; text: string }>;
+
+/** Vendors match a part of the name; a single letter would find the whole clinic. */
+const shortestName = 2;
+
+/**
+ * What to search with, in this order, each only when the one before decided nothing: the e-mail address, which few
+ * have, then the surname, which finds who has another address there. Empty: nothing that is told could ever link.
+ */
+export function cluesOf(traits: Traits, name: PersonName | null | undefined): readonly Clue[] {
+  const { email, given, birthDate, plantedId, npi } = traits;
+  if (plantedId === null && npi === null && (given === null || birthDate === null)) return [];
+  const surname = surnameOf(name);
+  return [
+    ...(email === null ? [] : [{ kind: 'email', text: email } as const]),
+    ...(surname === null ? [] : [{ kind: 'name', text: surname } as const]),
+  ];
+}
+
+/** As it is written, so that the vendor finds it, but without `Jr` and blanks. */
+function surnameOf(name: PersonName | null | undefined): string | null {
+  const written = (name?.family ?? '').trim().replace(/[\s,]+(jr|sr|ii|iii|iv|2nd|3rd|4th|junior|senior)\.?$/i, '');
+  return wordsOf(written).join('').length < shortestName ? null : written;
+}
+
+/** Whether what was found settles the matter, so that the next clue need not be tried. */
+export function isDecided(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ grade }) => grade === 'CERTAIN');
+}
