@@ -55,7 +55,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...sandbox.env,
     AUTH_MODE: 'none',
     STORE_FILE: file,
-    VENDOR_TIMEOUT_MS: '1000',
+    // Long enough for a loaded machine: what is to time out says so itself.
+    VENDOR_TIMEOUT_MS: '8000',
+    OPERATION_TIMEOUT_MS: '30000',
     // What is kept between requests would hide calls that a test counts; the tests about keeping switch it on.
     RECORD_CACHE: 'off',
     ...options.env,
