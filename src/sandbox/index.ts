@@ -40,6 +40,7 @@ export const credentials = {
     applicationPassword: 'sandbox-updox-password',
     accountId: 'sandbox-updox-account',
     webhookToken: 'sandbox-updox-webhook-token',
+    userId: 'sandbox-updox-user',
   },
 } as const;
 

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { localParts } from '../kit/local-time.ts';
 import { createRandom } from '../kit/random.ts';
+import { Refusal, refusalOf } from '../kit/refusal.ts';
 import type { CybermdcareCredentials, VendorRoutes } from '../kit/types.ts';
-import { z } from 'zod';
 import { createState, type State } from './state.ts';
 
 /**
@@ -12,14 +13,26 @@ import { createState, type State } from './state.ts';
 export const cybermdcareRoutes: VendorRoutes<CybermdcareCredentials> = (app, { world, clock, credentials }) => {
   const state = createState(world);
   const tokens = createTokens(world.seed);
+  app.setErrorHandler((error, _request, reply) => {
+    const { status, message } = refusalOf(error);
+    return reply.code(200).send({ response_cd: String(status), message });
+  });
 
   app.get('/api/token', { config: { operation: 'getToken' } }, (request) => {
     const { apiKey } = z.object({ apiKey: z.string().optional() }).parse(request.query);
-    if (apiKey !== credentials.apiKey) return refusal(401, 'Invalid apiKey.');
+    if (apiKey !== credentials.apiKey) throw new Refusal(401, 'Invalid apiKey.');
     return { response_cd: '200', message: 'ok', token: tokens.issue() };
   });
 
-  appointmentRoutes(app, { state, tokens, now: clock.now, timeZone: world.timeZone });
+  app.register((scoped, _options, done) => {
+    // Before the body is read: what is wrong with it comes too late to save the token.
+    scoped.addHook('onRequest', (request, _reply, next) => {
+      const isBurnt = tokens.burn(request.headers['token']);
+      next(isBurnt ? undefined : new Refusal(401, 'The access token is not valid.'));
+    });
+    appointmentRoutes(scoped, { state, now: clock.now, timeZone: world.timeZone });
+    done();
+  });
 };
 
 type Tokens = Readonly<{ issue: () => string; burn: (token: unknown) => boolean }>;
@@ -38,29 +51,25 @@ function createTokens(seed: number): Tokens {
   };
 }
 
-type Deps = Readonly<{ state: State; tokens: Tokens; now: () => number; timeZone: string }>;
+type Deps = Readonly<{ state: State; now: () => number; timeZone: string }>;
 
-function appointmentRoutes(app: FastifyInstance, { state, tokens, now, timeZone }: Deps): void {
-  const byNumber = z.object({ number: z.string() });
+function appointmentRoutes(app: FastifyInstance, { state, now, timeZone }: Deps): void {
+  const numberOf = (params: unknown): string => z.object({ number: z.string() }).parse(params).number;
 
   app.post('/api/appot', { config: { operation: 'createAppointment' } }, (request) => {
-    if (!tokens.burn(request.headers['token'])) return badToken();
-    const made = state.make(request.body, now());
-    if (typeof made === 'string') return refusal(400, made);
+    const { appointment, signupUrl } = state.make(request.body, now());
     return {
       response_cd: '200',
       message: 'ok',
-      appot_dt: wireTime(made.appointment.at, timeZone),
-      signup_url: made.signupUrl,
-      url: `https://sandbox-cybermdcare.example.com/visit/${made.appointment.appointmentNumber}`,
-      appot_no: made.appointment.appointmentNumber,
+      appot_dt: wireTime(appointment.at, timeZone),
+      signup_url: signupUrl,
+      url: `https://sandbox-cybermdcare.example.com/visit/${appointment.appointmentNumber}`,
+      appot_no: appointment.appointmentNumber,
     };
   });
 
   app.get('/api/appot/:number', { config: { operation: 'getAppointment' } }, (request) => {
-    if (!tokens.burn(request.headers['token'])) return badToken();
-    const appointment = state.find(byNumber.parse(request.params).number);
-    if (appointment === undefined) return refusal(404, 'There is no such appointment.');
+    const appointment = state.find(numberOf(request.params));
     return {
       response_cd: '200',
       // With a trailing blank, as the document shows it.
@@ -73,10 +82,8 @@ function appointmentRoutes(app: FastifyInstance, { state, tokens, now, timeZone 
   });
 
   app.delete('/api/appot/:number', { config: { operation: 'cancelAppointment' } }, (request) => {
-    if (!tokens.burn(request.headers['token'])) return badToken();
-    const { number } = byNumber.parse(request.params);
-    if (!state.cancel(number)) return refusal(404, 'There is no such appointment.');
-    return { response_cd: '200', message: `The appointment has been cancelled. ; ${number}` };
+    const { appointmentNumber } = state.cancel(numberOf(request.params));
+    return { response_cd: '200', message: `The appointment has been cancelled. ; ${appointmentNumber}` };
   });
 }
 
@@ -84,12 +91,4 @@ function appointmentRoutes(app: FastifyInstance, { state, tokens, now, timeZone 
 function wireTime(at: number, timeZone: string): string {
   const { year, month, day, hour, minute } = localParts(at, timeZone);
   return `${month}-${day}-${year} ${hour}:${minute}`;
-}
-
-function badToken(): unknown {
-  return refusal(401, 'The access token is not valid.');
-}
-
-function refusal(code: number, message: string): unknown {
-  return { response_cd: String(code), message };
 }

@@ -29,4 +29,6 @@ export type UpdoxCredentials = Readonly<{
   applicationId: string;
   applicationPassword: string;
   accountId: string;
+  /** Asked for by one method alone; everywhere else `userId` stays empty (S3). */
+  userId: string;
 }>;

@@ -1,53 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { CalendarAppointment, World } from '../world/types.ts';
 
 export type ItemStatus = Readonly<{ id: string; success: boolean; message: string | null }>;
 
 export type State = Readonly<{
-  /** By the partner's id or by Updox's own. */
+  /** By the partner's id: "externalAppointmentId" is what public clients look for. */
   find: (id: string) => CalendarAppointment | undefined;
   upsert: (item: unknown) => ItemStatus;
 }>;
 
+// Numbers in the seed's C#, texts in its JSON block; flags alike (register of contradictions, 34).
 const text = z.union([z.string(), z.number()]).transform(String);
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
 
 const wireItem = z.object({
-  id: text,
-  calendarId: text,
+  id: text.pipe(z.string().min(1)),
+  calendarId: text.pipe(z.string().min(1)),
   date: z.string(),
+  // The unit is not documented; minutes is a guess.
   duration: z.coerce.number().int().positive().default(15),
   patientId: text.nullish(),
-  summary: z.string().default(''),
+  summary: z.string().nullish(),
   blocked: flag.default(false),
   cancelled: flag.default(false),
 });
 
 /** What Updox remembers of the calendar. "attempt to find existing records based on the id passed in" (S3). */
-export function createState(world: World): State {
-  const byPartnerId = new Map(world.calendarAppointments.map((one) => [one.partnerId, one]));
-  const byUpdoxId = new Map(world.calendarAppointments.map((one) => [String(one.updoxId), one.partnerId]));
-  const find: State['find'] = (id) => byPartnerId.get(id) ?? byPartnerId.get(byUpdoxId.get(id) ?? '');
+export function createState({ calendarAppointments, timeZone }: World): State {
+  const byPartnerId = new Map(calendarAppointments.map((one) => [one.partnerId, one]));
 
   return {
-    find,
+    find: (id) => byPartnerId.get(id),
     upsert: (item) => {
       const parsed = wireItem.safeParse(item);
-      if (!parsed.success) return { id: idOf(item), success: false, message: 'The appointment is not valid' };
+      if (!parsed.success) return { id: idOf(item), success: false, message: messageOf(parsed.error) };
       const { id, date, duration, calendarId, patientId, summary, blocked, cancelled } = parsed.data;
-      const startAt = parseDate(date);
+      const startAt = parseDate(date, timeZone);
       if (startAt === null) return { id, success: false, message: `The appointment date is not valid: ${date}` };
-      const known = find(id);
-      const updoxId = known?.updoxId ?? 500_000 + byPartnerId.size;
-      byUpdoxId.set(String(updoxId), id);
+      const known = byPartnerId.get(id);
       byPartnerId.set(id, {
-        updoxId,
+        updoxId: known?.updoxId ?? 500_000 + byPartnerId.size,
         partnerId: id,
         calendarId,
         patientId: patientId ?? null,
         startAt,
         durationMin: duration,
-        summary,
+        summary: summary ?? '',
         isBlocked: blocked,
         isCancelled: cancelled,
         reminders: known?.reminders ?? [],
@@ -57,14 +56,22 @@ export function createState(world: World): State {
   };
 }
 
+function messageOf(error: z.ZodError): string {
+  return `The appointment ${error.issues[0]?.path.join('.') ?? ''} is not valid: `;
+}
+
 function idOf(item: unknown): string {
   const parsed = z.object({ id: text }).safeParse(item);
   return parsed.success ? parsed.data.id : '';
 }
 
-/** `2015-12-30` (S3) or `2015-12-30 09:15` (public client); a zone is never told. */
-function parseDate(date: string): number | null {
+/** `2015-12-30` (S3) or `2015-12-30 09:15` (public client); the zone is never told: the clinic's, we say. */
+function parseDate(date: string, timeZone: string): number | null {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2})?$/.test(date)) return null;
-  const at = Date.parse(`${date.replace(' ', 'T')}${date.includes(' ') ? ':00' : 'T00:00:00'}Z`);
-  return Number.isNaN(at) ? null : at;
+  try {
+    return Temporal.PlainDateTime.from(date.replace(' ', 'T'), { overflow: 'reject' }).toZonedDateTime(timeZone)
+      .epochMilliseconds;
+  } catch {
+    return null;
+  }
 }
