@@ -1,26 +1,27 @@
 import type { FastifyRequest } from 'fastify';
-import type { VseeCredentials } from '../kit/types.ts';
 import { Refusal } from '../kit/refusal.ts';
+import type { VseeCredentials } from '../kit/types.ts';
 import type { State } from './state.ts';
 
 /** Who calls: the clinic's admin, or one user with a token of their own. */
 export type Caller = Readonly<{ kind: 'clinic' }> | Readonly<{ kind: 'user'; userId: string }>;
 
 export type Access = Readonly<{
-  /** Rooms are "[public access]" (S4): the account code is all that is asked for. */
-  anyone: (request: FastifyRequest) => void;
+  /** Rooms are "[public access]" (S4): the account code is all that is asked for, and a token may come with it. */
+  anyone: (request: FastifyRequest) => Caller | null;
   caller: (request: FastifyRequest) => Caller;
   clinic: (request: FastifyRequest) => void;
+  /** The account's key, for single sign-on and e-consults. */
   apiKey: (request: FastifyRequest) => void;
 }>;
 
 export function createAccess(state: State, credentials: VseeCredentials): Access {
-  function anyone(request: FastifyRequest): void {
+  function account(request: FastifyRequest): void {
     if (request.headers['x-accountcode'] !== credentials.accountCode) throw new Refusal(401, 'Invalid account code');
   }
 
   function caller(request: FastifyRequest): Caller {
-    anyone(request);
+    account(request);
     const token = request.headers['x-apitoken'];
     if (token === credentials.apiToken) return { kind: 'clinic' };
     const held = typeof token === 'string' ? state.tokens.get(token) : undefined;
@@ -29,13 +30,16 @@ export function createAccess(state: State, credentials: VseeCredentials): Access
   }
 
   return {
-    anyone,
+    anyone: (request) => {
+      account(request);
+      return request.headers['x-apitoken'] === undefined ? null : caller(request);
+    },
     caller,
     clinic: (request) => {
       if (caller(request).kind !== 'clinic') throw new Refusal(403, 'Clinic admin token required');
     },
     apiKey: (request) => {
-      anyone(request);
+      account(request);
       if (request.headers['x-apikey'] !== credentials.apiKey) throw new Refusal(401, 'Invalid API key');
     },
   };

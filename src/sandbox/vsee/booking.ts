@@ -1,11 +1,12 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { Refusal } from '../kit/refusal.ts';
 import type { Visit, VisitKind } from '../world/types.ts';
 import { type Access, type Caller, mayTouch } from './access.ts';
-import { Refusal } from '../kit/refusal.ts';
-import type { State } from './state.ts';
-import { findVisit, sendPage } from './visits.ts';
-import { listVisit, pageText } from './wire-visit.ts';
+import { refuseTaken } from './slots.ts';
+import { findMember, type State, type StoredIntake } from './state.ts';
+import { sendPage } from './visits.ts';
+import { eConsultVisit, walkInVisit } from './wire-visit.ts';
 
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 const seconds = z.coerce.number().int().positive();
@@ -18,80 +19,56 @@ const wireBooking = z.object({
   // The vendor's own sample writes it so (register of contradictions, 7).
   intakeId: id.optional(),
   room_code: z.string().optional(),
-  slot_start: seconds.optional(),
-  slot_end: seconds.optional(),
 });
 type Booking = z.output<typeof wireBooking>;
+type Slot = Readonly<{ startAt: number; endAt: number }>;
 
-/** Making, moving and closing visits (S1). */
+/** Making visits (S1): a walk-in, an e-consult, an appointment. */
 export function bookingRoutes(app: FastifyInstance, state: State, access: Access, prefix: string): void {
   app.post(`${prefix}/visits/add_walkin`, { config: { operation: 'addWalkIn' } }, (request) => {
-    const visit = book(state, access.caller(request), 'walk-in', read(request.body));
-    return { data: listVisit(state, visit) };
+    const caller = access.caller(request);
+    const visit = book(state, caller, 'walk-in', wireBooking.parse(request.body ?? {}), fromNow(state));
+    return { data: walkInVisit(state, visit) };
   });
 
-  app.post(`${prefix}/visits/add_econsult`, { config: { operation: 'addEConsult' } }, (request, reply) => {
+  app.post(`${prefix}/visits/add_econsult`, { config: { operation: 'addEConsult' } }, (request) => {
     access.apiKey(request);
-    return page(reply, state, book(state, access.caller(request), 'e-consult', read(request.body)));
+    const caller = access.caller(request);
+    const visit = book(state, caller, 'e-consult', wireBooking.parse(request.body ?? {}), fromNow(state));
+    return { data: eConsultVisit(state, visit) };
   });
 
   // The curl of `POST /visits` calls `/appointments` (register of contradictions, 6).
   for (const url of [`${prefix}/visits`, `${prefix}/appointments`]) {
     app.post(url, { config: { operation: 'createVisit' } }, (request, reply) => {
       const caller = access.caller(request);
-      const booking = read(request.body);
-      if (booking.slot_start === undefined) throw new Refusal(400, 'slot_start is required');
-      return page(reply, state, book(state, caller, 'scheduled', booking));
+      const { slot_start, slot_end, ...booking } = wireBooking
+        .extend({ slot_start: seconds, slot_end: seconds.optional() })
+        .parse(request.body ?? {});
+      const startAt = slot_start * 1_000;
+      const slot = { startAt, endAt: slot_end === undefined ? startAt + slotMs : slot_end * 1_000 };
+      if (slot.endAt <= slot.startAt) throw new Refusal(400, 'slot_end is not valid');
+      // "s" stands beside the visit and is nowhere explained (S1).
+      return sendPage(reply, state, book(state, caller, 'scheduled', booking, slot), { s: 'ms' });
     });
   }
-
-  app.post(`${prefix}/visits/close`, { config: { operation: 'closeVisit' } }, (request) => {
-    const caller = access.caller(request);
-    const parsed = z.object({ id }).safeParse(request.body);
-    if (!parsed.success) throw new Refusal(400, 'id is required');
-    const visit = findVisit(state, parsed.data.id, (one) => mayTouch(caller, [one.memberId, one.providerId]));
-    const now = state.clock.now();
-    const isRunning = visit.status === 'in-progress';
-    const ended = isRunning ? ({ status: 'completed', actualEndAt: now } as const) : ({ status: 'cancelled' } as const);
-    state.visits.set(visit.vseeId, { ...visit, ...ended, modifiedAt: now });
-    return { data: { id: visit.vseeId } };
-  });
-
-  app.post(`${prefix}/visits/:id`, { config: { operation: 'updateVisit' } }, (request, reply) => {
-    const caller = access.caller(request);
-    const { id: visitId } = z.object({ id: z.string() }).parse(request.params);
-    const visit = findVisit(state, visitId, (one) => mayTouch(caller, [one.memberId, one.providerId]));
-    const { slot_start, slot_end, provider_id } = read(request.body);
-    const startAt = slot_start === undefined ? visit.startAt : slot_start * 1_000;
-    const endAt = slot_end === undefined ? startAt + (visit.endAt - visit.startAt) : slot_end * 1_000;
-    // "set `provider_id` to 0" removes the provider (S1).
-    const providerId = provider_id === undefined ? visit.providerId : provider_id === '0' ? null : provider_id;
-    refuseTaken(state, providerId, startAt, endAt, visit.vseeId);
-    const changed = { ...visit, startAt, endAt, providerId, modifiedAt: state.clock.now() };
-    state.visits.set(visit.vseeId, changed);
-    return page(reply, state, changed);
-  });
 }
 
-function read(body: unknown): Booking {
-  const parsed = wireBooking.safeParse(body ?? {});
-  if (!parsed.success) throw new Refusal(400, `${parsed.error.issues[0]?.path.join('.') ?? 'body'} is not valid`);
-  return parsed.data;
+function fromNow(state: State): Slot {
+  const startAt = state.clock.now();
+  return { startAt, endAt: startAt + slotMs };
 }
 
-function book(state: State, caller: Caller, kind: VisitKind, booking: Booking): Visit {
+function book(state: State, caller: Caller, kind: VisitKind, booking: Booking, slot: Slot): Visit {
   const intake = state.intakes.get(booking.intake_id ?? booking.intakeId ?? '');
   if (intake === undefined) throw new Refusal(400, 'intake_id is required');
-  const memberId = booking.member_id ?? intake.memberId ?? (caller.kind === 'user' ? caller.userId : null);
+  const memberId = memberOf(state, caller, booking, intake);
   const roomCode = booking.room_code ?? intake.roomCode;
-  if (memberId === null || !state.members.has(memberId)) throw new Refusal(400, 'member_id is required');
   if (roomCode === null || !state.rooms.has(roomCode)) throw new Refusal(400, 'room_code is required');
-  if (!mayTouch(caller, [memberId])) throw new Refusal(403, 'Not allowed');
+  // An e-consult waits for a provider to accept it (S1).
+  const providerId = kind === 'e-consult' ? null : providerOf(state, booking.provider_id ?? intake.providerId);
+  if (kind === 'scheduled') refuseTaken(state, providerId, slot, null);
   const now = state.clock.now();
-  const startAt = booking.slot_start === undefined ? now : booking.slot_start * 1_000;
-  const endAt = booking.slot_end === undefined ? startAt + slotMs : booking.slot_end * 1_000;
-  const providerId = kind === 'e-consult' ? null : (booking.provider_id ?? intake.providerId);
-  if (kind === 'scheduled') refuseTaken(state, providerId, startAt, endAt, null);
   const visit: Visit = {
     vseeId: String(90_001 + state.visits.size),
     code: state.random.hex(32),
@@ -101,8 +78,7 @@ function book(state: State, caller: Caller, kind: VisitKind, booking: Booking): 
     memberId,
     providerId,
     roomCode,
-    startAt,
-    endAt,
+    ...slot,
     actualStartAt: null,
     actualEndAt: null,
     createdAt: now,
@@ -115,26 +91,17 @@ function book(state: State, caller: Caller, kind: VisitKind, booking: Booking): 
   return visit;
 }
 
-/** How the vendor refuses a slot that is gone is not documented: a 400 with a text is a guess. */
-function refuseTaken(
-  state: State,
-  providerId: string | null,
-  startAt: number,
-  endAt: number,
-  except: string | null,
-): void {
-  const isTaken = [...state.visits.values()].some(
-    (visit) =>
-      visit.vseeId !== except &&
-      providerId !== null &&
-      visit.providerId === providerId &&
-      visit.status !== 'cancelled' &&
-      visit.startAt < endAt &&
-      startAt < visit.endAt,
-  );
-  if (isTaken) throw new Refusal(400, 'The slot is not available');
+function memberOf(state: State, caller: Caller, { member_id }: Booking, intake: StoredIntake): string {
+  const asked = member_id ?? intake.memberId ?? (caller.kind === 'user' ? caller.userId : '');
+  const member = findMember(state, asked);
+  if (member === undefined) throw new Refusal(400, 'member_id is required');
+  if (!mayTouch(caller, [member.vendorId])) throw new Refusal(403, 'Not allowed');
+  return member.vendorId;
 }
 
-function page(reply: FastifyReply, state: State, visit: Visit): unknown {
-  return sendPage(reply, pageText(state, visit));
+/** 0 stands for none: the visit is "TDB", to be determined (S1). */
+export function providerOf(state: State, providerId: string | null): string | null {
+  if (providerId === null || providerId === '0') return null;
+  if (!state.providers.has(providerId)) throw new Refusal(400, 'provider_id is not valid');
+  return providerId;
 }

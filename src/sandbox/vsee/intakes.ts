@@ -1,53 +1,69 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type Access, type Caller, mayTouch } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
-import type { State, StoredIntake } from './state.ts';
+import { type Access, type Caller, mayTouch } from './access.ts';
+import { fileOf } from './files.ts';
+import { findMember, type State, type StoredIntake } from './state.ts';
 import { ownIntake } from './wire-intake.ts';
 
-/** Keys with a meaning; "any amount of custom JSON field-value pairs may be sent" beside them (S1). */
-const documented = [
-  'provider',
-  'provider_id',
-  'reason_for_visit',
-  'reasonforvisit',
-  'type',
-  'member_id',
-  'room_code',
-  'attachments',
-  'location',
-  'phone',
-  'consultation',
-  'reset',
-];
+const text = z.union([z.string(), z.number()]).transform(String).optional();
 
-const wireFields = z.record(z.string(), z.unknown());
+/** An array of ids, an array of `{id}`, or a list with commas (developer wiki 15564825). */
+const wireAttachments = z
+  .union([
+    z.string().transform((list) => list.split(',').map((id) => id.trim())),
+    z.array(z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])),
+  ])
+  .transform((ids) => ids.filter((id) => id !== ''))
+  .optional();
+
+/** Keys with a meaning. "Apart from the parameters below, any amount of custom JSON field-value pairs may be sent" (S1). */
+const documented = {
+  // Either spelling (register of contradictions, 7).
+  provider: text,
+  provider_id: text,
+  reason_for_visit: text,
+  reasonforvisit: text,
+  type: text,
+  member_id: text,
+  room_code: text,
+  location: text,
+  phone: text,
+  attachments: wireAttachments,
+  consultation: z.object({ id: z.string() }).optional(),
+  // In a sample and nowhere explained.
+  reset: z.unknown(),
+};
+const wireFields = z.object(documented).catchall(z.unknown());
+type Fields = z.output<typeof wireFields>;
 
 export function intakeRoutes(app: FastifyInstance, state: State, access: Access, prefix: string): void {
-  for (const url of [`${prefix}/intakes`, `${prefix}/intakes.json`]) {
-    app.post(url, { config: { operation: 'createIntake' } }, (request) => {
-      const caller = access.caller(request);
-      const stored = merged(state, emptyIntake(state, caller), wireFields.parse(request.body ?? {}));
-      state.intakes.set(stored.intake.intakeId, stored);
-      return { data: { id: stored.intake.intakeId, ...stored.intake.customAnswers } };
-    });
-  }
-
-  const stored = (caller: Caller, params: unknown): StoredIntake => {
+  const store = (intake: StoredIntake): StoredIntake => {
+    state.intakes.set(intake.intake.intakeId, intake);
+    return intake;
+  };
+  const storedFor = (caller: Caller, params: unknown): StoredIntake => {
     const found = state.intakes.get(z.object({ id: z.string() }).parse(params).id);
     if (found === undefined) throw new Refusal(404, 'Intake not found');
     if (!mayTouch(caller, [found.memberId, found.providerId])) throw new Refusal(403, 'Not allowed');
     return found;
   };
 
+  app.post(`${prefix}/intakes`, { config: { operation: 'createIntake' } }, (request) => {
+    const caller = access.caller(request);
+    const { intake } = store(merged(state, caller, emptyIntake(state, caller), wireFields.parse(request.body ?? {})));
+    return { data: { id: intake.intakeId, ...intake.customAnswers } };
+  });
+
   app.post(`${prefix}/intakes/:id`, { config: { operation: 'updateIntake' } }, (request) => {
-    const changed = merged(state, stored(access.caller(request), request.params), wireFields.parse(request.body ?? {}));
-    state.intakes.set(changed.intake.intakeId, changed);
-    return { data: { id: changed.intake.intakeId } };
+    const caller = access.caller(request);
+    const before = storedFor(caller, request.params);
+    const { intake } = store(merged(state, caller, before, wireFields.parse(request.body ?? {})));
+    return { data: { id: intake.intakeId } };
   });
 
   app.get(`${prefix}/intakes/:id`, { config: { operation: 'getIntake' } }, (request) => ({
-    data: ownIntake(stored(access.caller(request), request.params)),
+    data: ownIntake(storedFor(access.caller(request), request.params)),
   }));
 }
 
@@ -73,28 +89,40 @@ function emptyIntake(state: State, caller: Caller): StoredIntake {
   };
 }
 
-function merged(state: State, before: StoredIntake, fields: Readonly<Record<string, unknown>>): StoredIntake {
-  const text = (name: string): string | undefined => {
-    const value = fields[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-  };
-  const custom = Object.entries(fields)
-    .filter(([name]) => !documented.includes(name))
-    .map(([name, value]): readonly [string, string] => [name, String(value)]);
+function merged(state: State, caller: Caller, before: StoredIntake, fields: Fields): StoredIntake {
   const { intake } = before;
+  const provider = fields.provider_id ?? fields.provider;
   return {
     ...before,
-    memberId: text('member_id') ?? before.memberId,
-    providerId: text('provider_id') ?? text('provider') ?? before.providerId,
-    roomCode: text('room_code') ?? before.roomCode,
-    type: text('type') ?? before.type,
+    memberId: fields.member_id === undefined ? before.memberId : memberId(state, caller, fields.member_id),
+    // 0 stands for none.
+    providerId: provider === undefined ? before.providerId : provider === '0' ? null : provider,
+    roomCode: fields.room_code ?? before.roomCode,
+    type: fields.type ?? before.type,
     intake: {
       ...intake,
-      reasonForVisit: text('reason_for_visit') ?? text('reasonforvisit') ?? intake.reasonForVisit,
-      location: text('location') ?? intake.location,
-      phone: text('phone') ?? intake.phone,
-      customAnswers: { ...intake.customAnswers, ...Object.fromEntries<string>(custom) },
+      reasonForVisit: fields.reason_for_visit ?? fields.reasonforvisit ?? intake.reasonForVisit,
+      location: fields.location ?? intake.location,
+      phone: fields.phone ?? intake.phone,
+      consultationId: fields.consultation?.id ?? intake.consultationId,
+      attachments: fields.attachments?.map((id) => fileOf(state, id, intake)) ?? intake.attachments,
+      customAnswers: { ...intake.customAnswers, ...customAnswers(fields) },
       modifiedAt: state.clock.now(),
     },
   };
+}
+
+function memberId(state: State, caller: Caller, idOrCode: string): string {
+  const member = findMember(state, idOrCode);
+  if (member === undefined) throw new Refusal(404, 'Member not found');
+  if (!mayTouch(caller, [member.vendorId])) throw new Refusal(403, 'Not allowed');
+  return member.vendorId;
+}
+
+/** Whatever else was sent, as text: the samples echo nothing else. */
+function customAnswers(fields: Fields): Readonly<Record<string, string>> {
+  const custom = Object.entries(fields).filter(([name]) => !Object.hasOwn(documented, name));
+  return Object.fromEntries(
+    custom.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
 }

@@ -1,6 +1,12 @@
 import { createRandom, type Random } from '../kit/random.ts';
 import type { Clock } from '../kit/types.ts';
-import type { Clinician, Intake, PatientRecord, Room, Visit, World } from '../world/types.ts';
+import type { Clinician, Intake, PatientRecord, Room, Sex, Visit, World } from '../world/types.ts';
+
+/** A patient as a VSee user. Single sign-on does not tell the sex. */
+export type Member = Omit<PatientRecord, 'sex'> & Readonly<{ sex: Sex | null }>;
+
+/** A provider as a VSee user. */
+export type Staff = Omit<Clinician, 'sex'> & Readonly<{ sex: Sex | null }>;
 
 /** A token that single sign-on gave out, and until when it holds (epoch milliseconds). */
 export type UserToken = Readonly<{ userId: string; expiresAt: number }>;
@@ -12,11 +18,13 @@ export type State = Readonly<{
   random: Random;
   accountCode: string;
   rooms: Map<string, Room>;
-  /** Room codes by user id, for rooms assigned since. */
-  members: Map<string, PatientRecord>;
-  providers: Map<string, Clinician>;
+  /** Room code by user id. */
+  defaultRooms: Map<string, string>;
+  members: Map<string, Member>;
+  providers: Map<string, Staff>;
   visits: Map<string, Visit>;
   intakes: Map<string, StoredIntake>;
+  files: Map<string, StoredFile>;
   tokens: Map<string, UserToken>;
 }>;
 
@@ -29,6 +37,9 @@ export type StoredIntake = Readonly<{
   visitId: string | null;
   type: string;
 }>;
+
+/** An uploaded file; `creatorId` is null where the clinic itself sent it. */
+export type StoredFile = Intake['attachments'][number] & Readonly<{ category: string; creatorId: string | null }>;
 
 export function createState(world: World, clock: Clock, accountCode: string): State {
   const intakes = world.visits.map((visit): [string, StoredIntake] => [
@@ -48,17 +59,24 @@ export function createState(world: World, clock: Clock, accountCode: string): St
     random: createRandom(`vsee ${world.seed}`),
     accountCode,
     rooms: new Map(world.rooms.map((room) => [room.code, room])),
+    defaultRooms: new Map(),
     members: new Map(world.patients.vsee.map((patient) => [patient.vendorId, patient])),
     providers: new Map(world.clinicians.flatMap((one) => (one.vseeId === null ? [] : [[one.vseeId, one]]))),
     visits: new Map(world.visits.map((visit) => [visit.vseeId, visit])),
     intakes: new Map(intakes),
+    files: new Map(),
     tokens: new Map(),
   };
 }
 
 /** The clinic's own key for a user: the planted one, or the 32 hex digits that VSee makes up. */
-export function codeOf(patient: PatientRecord): string {
-  return patient.plantedKey ?? createRandom(`vsee code ${patient.vendorId}`).hex(32);
+export function codeOf(member: Member): string {
+  return member.plantedKey ?? createRandom(`vsee code ${member.vendorId}`).hex(32);
+}
+
+/** By VSee's id or by the clinic's key: "the patient's code, to act on behalf" (developer wiki 15564825). */
+export function findMember(state: State, idOrCode: string): Member | undefined {
+  return state.members.get(idOrCode) ?? [...state.members.values()].find((member) => codeOf(member) === idOrCode);
 }
 
 export function unix(at: number): number {

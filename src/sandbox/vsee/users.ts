@@ -1,39 +1,38 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { PatientRecord } from '../world/types.ts';
-import { type Access, mayTouch } from './access.ts';
+import { scattered } from '../kit/order.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { codeOf, type State, unix } from './state.ts';
+import { type Access, mayTouch } from './access.ts';
+import type { Member, Staff, State } from './state.ts';
 import { memberProfile, providerProfile } from './wire-user.ts';
 
-/** "in the sample the token lives 86,400 s" (developer wiki 184254499). Milliseconds. */
-const tokenLifeMs = 86_400_000;
-const refreshLifeMs = 2_592_000_000;
-
+const code = z.coerce.string().optional();
 const filters = z.object({
+  id: code,
+  // "minimum 3 chars" (developer wiki 14942243).
   q: z.string().min(3).optional(),
-  full_name: z.string().optional(),
+  full_name: z.string().min(3).optional(),
   email: z.string().optional(),
-  type: z.string().optional(),
+  room_code: z.string().optional(),
+  type: code,
+  subtype: code,
+  // "Offset" and "Page size".
   start: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
+type Filters = z.output<typeof filters>;
 
-/** Users (developer wiki 14942243) and single sign-on (62488662). */
+/** Users (developer wiki 14942243). */
 export function userRoutes(app: FastifyInstance, state: State, access: Access, prefix: string): void {
   const { timeZone } = state.world;
 
   app.get(`${prefix}/users`, { config: { operation: 'searchUsers' } }, (request) => {
     access.clinic(request);
-    const { q, full_name, email, type = '200', start, limit } = filters.parse(request.query);
-    const wanted = (q ?? full_name ?? '').toLowerCase();
-    const fits = ({ name, email: own }: Pick<PatientRecord, 'name' | 'email'>): boolean =>
-      `${name.given} ${name.family}`.toLowerCase().includes(wanted) &&
-      (email === undefined || own?.toLowerCase() === email.toLowerCase());
-    const members = [...state.members.values()].filter(fits).map((member) => memberProfile(member, timeZone));
-    const providers = [...state.providers.values()].filter(fits).map((one) => providerProfile(one, timeZone));
-    const found = type === '400' ? providers : type === '200' ? members : [...members, ...providers];
-    return { data: found.toReversed().slice(start, start + limit), total: found.length };
+    const asked = filters.parse(request.query);
+    const found = scattered(matching(state, asked), ({ id }) => id);
+    const page = found.slice(asked.start, asked.start + asked.limit);
+    // `total` in one version of the page, `total_count` in a later one.
+    return { data: page.map(({ profile }) => profile), total: found.length };
   });
 
   app.get(`${prefix}/users/:id`, { config: { operation: 'getUser' } }, (request) => {
@@ -48,75 +47,32 @@ export function userRoutes(app: FastifyInstance, state: State, access: Access, p
     if (provider === undefined) throw new Refusal(404, 'User not found');
     return { data: providerProfile(provider, timeZone) };
   });
-
-  for (const url of [`${prefix}/users/sso`, `${prefix}/users/sso.json`]) {
-    app.post(url, { config: { operation: 'signOn' } }, (request) => {
-      access.apiKey(request);
-      return { data: signOn(state, request.body) };
-    });
-  }
 }
 
-const wireSignOn = z.object({
-  first_name: z.string().min(1),
-  last_name: z.string().min(1),
-  dob: z
-    .string()
-    .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
-    .optional(),
-  type: z.coerce.number(),
-  code: z.string().min(1).max(128),
-  email: z.string().optional(),
-});
+type Found = Readonly<{ id: string; profile: object }>;
 
-/** Finds the user by `code`, "your own stable user key", or makes one. */
-function signOn(state: State, body: unknown): object {
-  const parsed = wireSignOn.safeParse(body);
-  if (!parsed.success) throw new Refusal(400, `${parsed.error.issues[0]?.path.join('.') ?? 'body'} is required`);
-  const { code, first_name, last_name, dob, email } = parsed.data;
-  const known = [...state.members.values()].find((one) => codeOf(one) === code);
-  const member =
-    known ??
-    newMember(state, { code, given: first_name, family: last_name, birthDate: dob ?? '', email: email ?? null });
-  const now = state.clock.now();
-  const token = state.random.hex(32);
-  state.tokens.set(token, { userId: member.vendorId, expiresAt: now + tokenLifeMs });
-  const user_id = member.vendorId;
-  return {
-    id: user_id,
-    code,
-    first_name: member.name.given,
-    last_name: member.name.family,
-    username: member.email,
-    vseeid: `sandbox+user${user_id}`,
-    dob: member.birthDate,
-    active: true,
-    tos: true,
-    subtype: '',
-    token: {
-      user_id,
-      token,
-      expiry: unix(now + tokenLifeMs),
-      refresh_token: { user_id, token: state.random.hex(32), expiry: unix(now + refreshLifeMs), created: unix(now) },
-    },
-  };
+function matching(state: State, asked: Filters): readonly Found[] {
+  const { timeZone } = state.world;
+  const { room_code, type } = asked;
+  const members = [...state.members]
+    .filter(([id, one]) => room_code === undefined && asked.subtype === undefined && fits(one, id, asked))
+    .map(([id, one]) => ({ id, profile: memberProfile(one, timeZone) }));
+  const staff = room_code === undefined ? undefined : (state.rooms.get(room_code)?.providerIds ?? []);
+  const providers = [...state.providers]
+    .filter(([id, one]) => (asked.subtype ?? '482') === '482' && (staff?.includes(id) ?? true) && fits(one, id, asked))
+    .map(([id, one]) => ({ id, profile: providerProfile(one, timeZone) }));
+  return [...(type === '400' ? [] : members), ...(type === '200' ? [] : providers)].filter(
+    () => type === undefined || type === '200' || type === '400',
+  );
 }
 
-type NewMember = Readonly<{ code: string; given: string; family: string; birthDate: string; email: string | null }>;
-
-function newMember(state: State, { code, given, family, birthDate, email }: NewMember): PatientRecord {
-  const member: PatientRecord = {
-    vendorId: String(40_001 + state.members.size),
-    personId: `signed-on-${state.members.size}`,
-    plantedKey: code,
-    name: { prefix: null, given, middle: null, family, suffix: null },
-    birthDate,
-    sex: 'female',
-    email,
-    phone: null,
-    address: { line1: '', line2: null, city: '', state: 'CA', zip: '' },
-    createdAt: state.clock.now(),
-  };
-  state.members.set(member.vendorId, member);
-  return member;
+function fits({ name, email }: Pick<Member | Staff, 'name' | 'email'>, id: string, asked: Filters): boolean {
+  const fullName = `${name.given} ${name.family}`.toLowerCase();
+  const holds = (text: string, part: string | undefined): boolean => text.includes(part?.toLowerCase() ?? '');
+  return (
+    (asked.id ?? id) === id &&
+    holds(fullName, asked.full_name) &&
+    holds(`${fullName} ${email?.toLowerCase() ?? ''}`, asked.q) &&
+    (asked.email === undefined || email?.toLowerCase() === asked.email.toLowerCase())
+  );
 }

@@ -1,8 +1,8 @@
-import type { Intake, PatientRecord, Room } from '../world/types.ts';
-import { secUsec, type StoredIntake, unix } from './state.ts';
+import type { Intake, Room } from '../world/types.ts';
+import { type Member, secUsec, type StoredIntake, unix } from './state.ts';
 
 /** `GET /intakes/:id` (S1): `type` as text, files with `{sec, usec}`. */
-export function ownIntake({ intake, type }: StoredIntake): object {
+export function ownIntake({ intake, type, memberId }: StoredIntake): object {
   return {
     modified: unix(intake.modifiedAt),
     created: unix(intake.createdAt),
@@ -11,17 +11,26 @@ export function ownIntake({ intake, type }: StoredIntake): object {
     location: intake.location,
     phone: intake.phone,
     ...intake.customAnswers,
-    attachments: intake.attachments.map((file) => wireFile(file, null)),
+    attachments: intake.attachments.map((file) => wireFile(file, memberId)),
+    id: intake.intakeId,
+  };
+}
+
+/** The little of it that the answer to a walk-in shows (S1). */
+export function walkInIntake({ intake, providerId, visitId, type }: StoredIntake): object {
+  return {
+    provider: providerId ?? '0',
+    reason_for_visit: intake.reasonForVisit,
+    type,
+    modified: unix(intake.modifiedAt),
+    created: unix(intake.createdAt),
+    visit_id: visitId,
     id: intake.intakeId,
   };
 }
 
 /** The same intake inside a visit's page: `attachments` empty text for none, the room under two names. */
-export function embeddedIntake(
-  stored: StoredIntake,
-  room: Room | undefined,
-  member: PatientRecord | undefined,
-): object {
+export function embeddedIntake(stored: StoredIntake, room: Room | undefined, member: Member | undefined): object {
   const { intake, memberId, providerId, roomCode, visitId, type } = stored;
   return {
     provider_id: providerId ?? '0',
@@ -54,7 +63,7 @@ function consultationOf(intake: Intake, room: Room | undefined): object {
   return { consultation: { description, duration, ...rest } };
 }
 
-function wireFile(file: Intake['attachments'][number], creatorId: string | null): object {
+export function wireFile(file: Intake['attachments'][number], creatorId: string | null): object {
   return {
     _id: file.id,
     name: file.name,
@@ -74,7 +83,7 @@ function wireFile(file: Intake['attachments'][number], creatorId: string | null)
  * "groups `{data: [], modified, modifiedBy, modified_by{}}`" (S1): some have `modified_by`, its `type` once a number
  * and once text. What an entry of allergies looks like is a guess: the sample's list is empty.
  */
-function medicalProfile(intake: Intake, member: PatientRecord | undefined): object {
+function medicalProfile(intake: Intake, member: Member | undefined): object {
   const modified = unix(intake.modifiedAt);
   const { given = '', family = '' } = member?.name ?? {};
   const modifiedBy = `${given} ${family}`;

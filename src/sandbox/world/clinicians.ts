@@ -27,6 +27,7 @@ function makeClinician(random: Random, index: number, rooms: readonly Room[]): C
     specialty: random.pick(specialties),
     states: [...new Set(places.map(([, state]) => state))].filter((state) => state === 'CA' || random.chance(0.4)),
     vseeId: isAtVsee ? String(501 + index * 2) : null,
+    vseeCode: isAtVsee ? createRandom(`vsee provider ${index}`).hex(32) : null,
     mdiId: index % 6 === 4 ? null : random.uuid(),
     updoxCalendarId: isAtVsee ? `calendar-${index + 1}` : null,
     roomCodes: isAtVsee && home !== undefined ? [home.code] : [],

@@ -81,6 +81,8 @@ export type Clinician = Readonly<{
   states: readonly string[];
   /** VSee user id; null when the clinician does not work there. */
   vseeId: string | null;
+  /** VSee's `code` of the user: the key that single sign-on finds it by. */
+  vseeCode: string | null;
   /** MDI clinician UUID. */
   mdiId: string | null;
   /** Updox calendar id. */
