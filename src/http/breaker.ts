@@ -8,6 +8,8 @@ import {
   handleWhen,
 } from 'cockatiel';
 import { type FailureKind, VendorError } from '../domain/errors.ts';
+import type { Call } from './deadline.ts';
+import { isStaleToken } from './token-use.ts';
 
 /**
  * Failures that speak of the vendor's health, wherever they were read: in a status, on the socket, or inside a 200.
@@ -42,6 +44,37 @@ export function createBreaker(): CircuitBreakerPolicy {
     },
   );
   return breaker;
+}
+
+/** Goes through the breaker uncounted: it counts `VendorError`s alone. */
+class Uncounted extends Error {
+  readonly failure: VendorError;
+
+  constructor(failure: VendorError) {
+    super();
+    this.failure = failure;
+  }
+}
+
+/** Fifty 401s to a kept token are one token's end and no vendor's, so they are neither failures nor successes. */
+export async function throughBreaker<T>(
+  breaker: CircuitBreakerPolicy,
+  { token }: Call,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const counted = async (): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw token === 'kept' && isStaleToken(error) ? new Uncounted(error) : error;
+    }
+  };
+  try {
+    return await breaker.execute(counted, signal);
+  } catch (error) {
+    throw error instanceof Uncounted ? error.failure : error;
+  }
 }
 
 export type BreakerState = 'closed' | 'open' | 'half-open';

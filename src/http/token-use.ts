@@ -41,6 +41,6 @@ export async function withToken<T>(
 }
 
 /** "401: invalid, expired or revoked token" (S2), in a status or inside a 200. A 403 is another matter. */
-export function isStaleToken(error: unknown): boolean {
+export function isStaleToken(error: unknown): error is VendorError {
   return error instanceof VendorError && error.kind === 'auth' && /\b401$/.test(error.reason ?? '');
 }

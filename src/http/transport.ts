@@ -9,13 +9,12 @@ import {
 import type { CallScope } from '../domain/call.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
-import { type BreakerState, breakerState, createBreaker } from './breaker.ts';
+import { type BreakerState, breakerState, createBreaker, throughBreaker } from './breaker.ts';
 import { type Call, type Deadline, startDeadline, untilDeadline } from './deadline.ts';
 import { createPause, isHeldBack } from './pause.ts';
 import { createPool, type StatusKinds } from './pool.ts';
 import type { HttpAnswer, HttpRequest } from './request.ts';
 import { createRetryBudget, isWorthRetrying, maxRetries, retryDelayMs } from './retry.ts';
-import { isStaleToken } from './token-use.ts';
 
 export type TransportLimits = Readonly<{
   /** At most this many calls in flight; `maxQueued` more wait their turn, the rest are refused at once. */
@@ -104,25 +103,6 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return { run, breakerState: () => breakerState(breakers.calls, breakers.tokens), close: pool.close };
-}
-
-/** The 401 of a kept token passes by the breaker: fifty of them at once are one token's end, and no vendor's. */
-async function throughBreaker<T>(
-  breaker: CircuitBreakerPolicy,
-  { token }: Call,
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T> {
-  const result = await breaker.execute(async () => {
-    try {
-      return { value: await work() };
-    } catch (error) {
-      if (token === 'kept' && isStaleToken(error)) return { error };
-      throw error;
-    }
-  }, signal);
-  if ('error' in result) throw result.error;
-  return result.value;
 }
 
 function toVendorError(
