@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
+import { VendorError } from '../../domain/errors.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Room, RoomDetail, RoomQueue } from '../../domain/room.ts';
-import { decode, decodeItem, sameId } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toConsultation, wireConsultation } from './consultation.ts';
@@ -79,17 +80,18 @@ export type VseeRooms = Readonly<{
   queue: (scope: CallScope, code: string) => Promise<RoomQueue | null>;
 }>;
 
+const where = { vendor, operation: 'listRooms' } as const;
 const pageSize = 100;
 const mostPages = 50;
 
 export function roomSource(client: VseeClient): VseeRooms {
   async function page(scope: CallScope, number: number): Promise<readonly Outcome<Room>[]> {
-    const where = { vendor, operation: 'listRooms' } as const;
+    const now = Date.now();
     const query = { page: number, limit: pageSize };
     const request = { operation: where.operation, method: 'GET', path: '/rooms', query } as const;
     const data = await client.read(scope, { kind: 'public' }, request);
     return decode(z.array(z.unknown()), data, where).map((item) =>
-      decodeItem(wireRoom, (wire) => toRoom(wire, Date.now()), item, where),
+      decodeItem(wireRoom, (wire) => toRoom(wire, now), item, where),
     );
   }
 
@@ -101,13 +103,13 @@ export function roomSource(client: VseeClient): VseeRooms {
       for (let number = 1; number <= mostPages; number += 1) {
         const items = await page(scope, number);
         const isNew = (item: Outcome<Room>): boolean => item.kind !== 'found' || !codes.has(item.value.code);
-        const fresh = items.filter(isNew);
+        const fresh = distinct(items, ({ code }) => code, where).filter(isNew);
         for (const item of fresh) if (item.kind === 'found') codes.add(item.value.code);
         rooms.push(...fresh);
         // A short page is the last; a page without a single new room is one that repeats.
-        if (items.length < pageSize || !fresh.some((item) => item.kind === 'found')) break;
+        if (items.length < pageSize || !fresh.some((item) => item.kind === 'found')) return rooms;
       }
-      return rooms;
+      throw new VendorError({ ...where, kind: 'bad-payload', reason: 'too many pages' });
     },
     byCode: async (scope, code) => {
       const operation = 'getRoom';
