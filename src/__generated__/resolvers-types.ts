@@ -5,11 +5,14 @@ import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
-import type { Visit as VisitModel } from '../domain/visit.ts';
+import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
+import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
+import type { VisitNote as VisitNoteModel, Diagnosis as DiagnosisModel } from '../domain/note.ts';
+import type { Attachment as AttachmentModel, Intake as IntakeModel } from '../domain/intake.ts';
+import type { Prescription as PrescriptionModel } from '../domain/prescription.ts';
 import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } from '../domain/calendar.ts';
-import type { Intake as IntakeModel, Attachment as AttachmentModel } from '../domain/intake.ts';
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
@@ -115,6 +118,36 @@ export type CalendarEntryStatus =
   | 'SCHEDULED'
   /** A word that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
+
+/** A provider's part of a call. */
+export type CallLeg = {
+  readonly __typename?: 'CallLeg';
+  /** How long it took, seconds. */
+  readonly durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The provider; null where the vendor's name for them is none of the visit's providers. */
+  readonly provider?: Maybe<Provider>;
+  /** The vendor's name for them: an e-mail address. */
+  readonly providerText?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long the patient waited for them, seconds. */
+  readonly waitingSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of a call (FHIR R4 `Encounter`). */
+export type CallLog = {
+  readonly __typename?: 'CallLog';
+  /** How long it took, seconds. */
+  readonly durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What each provider's part was, in the vendor's order. */
+  readonly legs: ReadonlyArray<CallLeg>;
+  /** When it began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long the patient waited, seconds. */
+  readonly waitingSeconds?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
 export type Case = Node & {
@@ -278,6 +311,26 @@ export type Consultation = {
   readonly slots?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A diagnosis (FHIR R4 `Condition`). */
+export type Diagnosis = {
+  readonly __typename?: 'Diagnosis';
+  /** The ICD-10-CM code: `J45.909`; null where the text has none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number to dial in with. */
+export type DialInNumber = {
+  readonly __typename?: 'DialInNumber';
+  /** The country it is called in, as the vendor groups them: `US`. */
+  readonly country: Scalars['String']['output'];
+  /** The number; null when the text is no telephone number. */
+  readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The number as the vendor writes it. */
+  readonly phoneText: Scalars['String']['output'];
+};
+
 /** FHIR R4 `administrative-gender`. */
 export type Gender =
   /** Female. */
@@ -417,10 +470,47 @@ export type MedicalProfile = {
   readonly surgeries?: Maybe<ProfileSection>;
 };
 
+/**
+ * The video call of a visit. What lets its bearer in, the PIN and the call's address, is not told: the vendor hands it to
+ * those it invites.
+ */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** When the call can no longer be joined. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether whoever dials in needs a PIN. */
+  readonly hasPin: Scalars['Boolean']['output'];
+  /** The e-mail addresses of those who lead the call. */
+  readonly hostEmails: ReadonlyArray<Scalars['EmailAddress']['output']>;
+  /** Whether it is recorded from its start on. */
+  readonly isRecordedFromStart?: Maybe<Scalars['Boolean']['output']>;
+  /** Numbers to dial in with. */
+  readonly phoneNumbers: ReadonlyArray<DialInNumber>;
+};
+
 /** Whatever has a global id of its own and can be asked for again by it. */
 export type Node = {
   /** An opaque global id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A file that a provider added to a note. */
+export type NoteAttachment = {
+  readonly __typename?: 'NoteAttachment';
+  /** The vendor's id of it. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** When it was added. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its file extension, without a dot. */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its file name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What was noted beside it. */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Its size, bytes. */
+  readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What the clinic may have prescribed: an entry of its catalogue (FHIR R4 `ActivityDefinition`). */
@@ -488,6 +578,8 @@ export type Patient = Node & {
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** The person's cases. */
   readonly cases: CaseConnection;
+  /** The visit that is going on right now; null when there is none. */
+  readonly currentVisit?: Maybe<Visit>;
   /** The e-mail address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The administrative gender. */
@@ -566,6 +658,51 @@ export type PatientRecord = {
   readonly vendor: Vendor;
   /** The vendor's own id of it, always as text. */
   readonly vendorId: Scalars['ID']['output'];
+};
+
+/** A medication that is prescribed, or that the patient is on (FHIR R4 `MedicationRequest`). */
+export type Prescription = {
+  readonly __typename?: 'Prescription';
+  /** How many days it lasts; 0 where nobody said. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be taken. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** The drug, with its form and strength. */
+  readonly drug?: Maybe<Scalars['String']['output']>;
+  /** Whether it is mixed for this patient. */
+  readonly isCompound?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the pharmacy may hand out another brand. */
+  readonly isSubstitutionAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is a supply and no drug. */
+  readonly isSupply?: Maybe<Scalars['Boolean']['output']>;
+  /** The National Drug Code, eleven digits. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy's NCPDP id. */
+  readonly pharmacyId?: Maybe<Scalars['String']['output']>;
+  /** What the pharmacy is to know. */
+  readonly pharmacyNote?: Maybe<Scalars['String']['output']>;
+  /** The day it was prescribed. */
+  readonly prescribedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who prescribes it. */
+  readonly prescriberName?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly prescriptionId: Scalars['ID']['output'];
+  /** How much of it. */
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  /** What `quantity` counts: `Tablet`. */
+  readonly quantityUnit?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+  /** How it went to the pharmacy, and when, in the vendor's words. */
+  readonly route?: Maybe<Scalars['String']['output']>;
+  /** The RxNorm code. */
+  readonly rxNormCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own code of the drug's schedule; 0 where it is on none. */
+  readonly scheduleRawCode?: Maybe<Scalars['String']['output']>;
+  /** The day it was signed; null while it is not. */
+  readonly signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The vendor's own word for where it stands: `Current`. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** What is dispensed or done (FHIR R4 `Medication` and its kin). */
@@ -1067,6 +1204,24 @@ export type QuestionnaireSubjectInput = {
   readonly gender?: InputMaybe<Gender>;
 };
 
+/** A recording (FHIR R4 `Media`). How it can be fetched is not documented. */
+export type Recording = {
+  readonly __typename?: 'Recording';
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of it. */
+  readonly recordingId: Scalars['ID']['output'];
+};
+
+/** What was recorded of a visit's call. */
+export type Recordings = {
+  readonly __typename?: 'Recordings';
+  /** Those that the vendor lists. */
+  readonly items: ReadonlyArray<Recording>;
+  /** How many recordings there are, as the vendor counts. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A reminder of a visit (FHIR R4 `Communication`). */
 export type Reminder = {
   readonly __typename?: 'Reminder';
@@ -1344,39 +1499,87 @@ export type VendorStatus = {
 /** A patient's meeting with a provider (FHIR R4 `Appointment` and `Encounter`). */
 export type Visit = Node & {
   readonly __typename?: 'Visit';
+  /** Who made the visit. */
+  readonly author?: Maybe<Author>;
   /** The visit's entry in the practice calendar, with its reminders; null when the calendar has none under our key. */
   readonly calendarEntry?: Maybe<CalendarEntry>;
+  /** What became of the call; null while there was none. */
+  readonly callLog?: Maybe<CallLog>;
+  /** When the visit was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the patient was on before the visit. An entry that could not be understood leaves null. */
+  readonly earlierPrescriptions?: Maybe<ReadonlyArray<Maybe<Prescription>>>;
   /** When it really ended. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it is to end. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be taken up; told of visits that wait for a provider. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One text for all visits of one group appointment; null where the patient comes alone. */
+  readonly groupKey?: Maybe<Scalars['String']['output']>;
+  /** The providers who lead the call. */
+  readonly hosts?: Maybe<ReadonlyArray<VisitHost>>;
   readonly id: Scalars['ID']['output'];
   /** What the patient told beforehand. */
   readonly intake?: Maybe<Intake>;
+  /** The bill. */
+  readonly invoice?: Maybe<VisitInvoice>;
+  /** Whether it is too late to change it. */
+  readonly isEditExpired?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether several patients come together. */
+  readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was made to try something out. */
+  readonly isTest?: Maybe<Scalars['Boolean']['output']>;
   /** The vendor writes its times without a zone: the clinic's was assumed. */
   readonly isZoneAssumed: Scalars['Boolean']['output'];
   /** How the visit came about. */
   readonly kind: VisitKind;
   /** The vendor's own code for the kind. */
   readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** The video call. */
+  readonly meeting?: Maybe<Meeting>;
+  /** When the visit was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the provider wrote; null while nothing is written. */
+  readonly note?: Maybe<VisitNote>;
   /** Who comes. Null where the vendor tells no key of the patient and no booking of ours knows it. */
   readonly patient?: Maybe<Patient>;
+  /** The patient's name, where the vendor tells a name and no key; null where `patient` can be told. */
+  readonly patientName?: Maybe<Scalars['String']['output']>;
+  /** What the visit costs. */
+  readonly payment?: Maybe<VisitPayment>;
+  /** How many things are left to be done before the visit; what they are, the vendor does not document. */
+  readonly pendingActionCount?: Maybe<Scalars['Int']['output']>;
+  /** What was prescribed in the visit. An entry that could not be understood leaves null. */
+  readonly prescriptions?: Maybe<ReadonlyArray<Maybe<Prescription>>>;
   /** Who cares; null while nobody is assigned. */
   readonly provider?: Maybe<Provider>;
+  /** What was recorded of the call; null where the vendor's list does not have the visit. */
+  readonly recordings?: Maybe<Recordings>;
   /** The vendors' records of this visit. */
   readonly records: ReadonlyArray<VendorRecord>;
+  /** The walk-in that this visit was held as. */
+  readonly relatedWalkIn?: Maybe<Visit>;
   /** Where; null where there is no room. */
   readonly room?: Maybe<Room>;
+  /** The visit that this one goes back to; null where it stands for itself. */
+  readonly rootVisit?: Maybe<Visit>;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
+  /** The vendor's own code for the specialty. */
+  readonly specialtyRawCode?: Maybe<Scalars['String']['output']>;
   /** When it really began. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it is to begin. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state that the visit is kept under. */
+  readonly state?: Maybe<Scalars['USState']['output']>;
   /** How far the visit is. */
   readonly status: VisitStatus;
   /** The vendor's own code for the status. */
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own code for a finer kind; no document tells what it means. */
+  readonly subtypeRawCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of visits. */
@@ -1415,6 +1618,36 @@ export type VisitFilter = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A provider who leads the call of a visit (FHIR R4 `Encounter.participant`). */
+export type VisitHost = {
+  readonly __typename?: 'VisitHost';
+  /** The provider. */
+  readonly provider?: Maybe<Provider>;
+  /** The vendor's own word for their part: `owner`. */
+  readonly roleRawCode?: Maybe<Scalars['String']['output']>;
+  /** The IANA zone the provider works in. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** The bill of a visit (FHIR R4 `Invoice`). */
+export type VisitInvoice = {
+  readonly __typename?: 'VisitInvoice';
+  /** What is to be paid. */
+  readonly amountDue?: Maybe<Scalars['Float']['output']>;
+  /** When it was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The currency, ISO 4217. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly invoiceId?: Maybe<Scalars['ID']['output']>;
+  /** False for one that only tries the payment system out. */
+  readonly isLive?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's own code for where it stands; no document tells what it means. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a visit comes about. */
 export type VisitKind =
   /** Written only: a provider answers when free. */
@@ -1427,6 +1660,52 @@ export type VisitKind =
   | 'UNKNOWN'
   /** The patient came without an appointment. */
   | 'WALK_IN';
+
+/** What a provider wrote after a visit (FHIR R4 `Composition`). Its texts come without their formatting, a line a paragraph. */
+export type VisitNote = {
+  readonly __typename?: 'VisitNote';
+  /** What is thought of it, and what is to be done. */
+  readonly assessmentPlan?: Maybe<Scalars['String']['output']>;
+  /** Files added to the note. */
+  readonly attachments: ReadonlyArray<NoteAttachment>;
+  /** When it was begun. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The diagnoses, read from the text. */
+  readonly diagnoses: ReadonlyArray<Diagnosis>;
+  /** The diagnoses as they were written. */
+  readonly diagnosisText?: Maybe<Scalars['String']['output']>;
+  /** Where the patient goes from here. */
+  readonly disposition?: Maybe<Scalars['String']['output']>;
+  /** Whether it is not finished. */
+  readonly isDraft?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it last. */
+  readonly modifiedBy?: Maybe<Author>;
+  /** The NPI under the note; null when there is none, or one that is not valid. */
+  readonly npi?: Maybe<Scalars['NPI']['output']>;
+  /** Why the patient came, where the list had no word for it. */
+  readonly otherReasonForVisit?: Maybe<Scalars['String']['output']>;
+  /** What the patient is told to do. */
+  readonly patientInstructions?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  readonly physicalExam?: Maybe<Scalars['String']['output']>;
+  /** Why the patient came, from a list. */
+  readonly reasonForVisit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a visit costs (FHIR R4 `ChargeItem`). */
+export type VisitPayment = {
+  readonly __typename?: 'VisitPayment';
+  /** How much; in which currency, the vendor does not say here. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** What is charged. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** For how long a visit, minutes. */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's id of what is charged: a consultation's, mostly. */
+  readonly paymentId?: Maybe<Scalars['ID']['output']>;
+};
 
 /** How far a visit is (after FHIR R4 `Appointment.status` and `Encounter.status`). */
 export type VisitStatus =
@@ -1535,6 +1814,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarEntry: ResolverTypeWrapper<CalendarEntryModel>;
   CalendarEntryStatus: CalendarEntryStatus;
+  CallLeg: ResolverTypeWrapper<CallLegModel>;
+  CallLog: ResolverTypeWrapper<CallLogModel>;
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
@@ -1545,6 +1826,8 @@ export type ResolversTypes = {
   CaseType: CaseType;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
+  DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
@@ -1558,8 +1841,10 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MatchGrade: MatchGrade;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoteAttachment: ResolverTypeWrapper<AttachmentModel>;
   Offering: ResolverTypeWrapper<OfferingModel>;
   OfferingConnection: ResolverTypeWrapper<OfferingConnectionModel>;
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
@@ -1569,6 +1854,7 @@ export type ResolversTypes = {
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Prescription: ResolverTypeWrapper<PrescriptionModel>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductKind: ProductKind;
   ProfileDetail: ResolverTypeWrapper<ProfileDetail>;
@@ -1587,6 +1873,8 @@ export type ResolversTypes = {
   QuestionnaireEdge: ResolverTypeWrapper<QuestionnaireEdgeModel>;
   QuestionnaireOffering: ResolverTypeWrapper<QuestionnaireOfferingModel>;
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
+  Recording: ResolverTypeWrapper<RecordingModel>;
+  Recordings: ResolverTypeWrapper<RecordingsModel>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
   Room: ResolverTypeWrapper<RoomModel>;
@@ -1612,7 +1900,11 @@ export type ResolversTypes = {
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
   VisitEdge: ResolverTypeWrapper<VisitEdgeModel>;
   VisitFilter: VisitFilter;
+  VisitHost: ResolverTypeWrapper<VisitHostModel>;
+  VisitInvoice: ResolverTypeWrapper<VisitInvoiceModel>;
   VisitKind: VisitKind;
+  VisitNote: ResolverTypeWrapper<VisitNoteModel>;
+  VisitPayment: ResolverTypeWrapper<VisitPaymentModel>;
   VisitStatus: VisitStatus;
 };
 
@@ -1622,6 +1914,8 @@ export type ResolversParentTypes = {
   Author: AuthorModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarEntry: CalendarEntryModel;
+  CallLeg: CallLegModel;
+  CallLog: CallLogModel;
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
@@ -1629,6 +1923,8 @@ export type ResolversParentTypes = {
   CaseStatusChange: CaseStatusChangeModel;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
+  Diagnosis: DiagnosisModel;
+  DialInNumber: DialInNumberModel;
   EmailAddress: Scalars['EmailAddress']['output'];
   Float: Scalars['Float']['output'];
   HumanName: HumanNameModel;
@@ -1640,8 +1936,10 @@ export type ResolversParentTypes = {
   Licence: LicenceModel;
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
+  Meeting: MeetingModel;
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoteAttachment: AttachmentModel;
   Offering: OfferingModel;
   OfferingConnection: OfferingConnectionModel;
   OfferingEdge: OfferingEdgeModel;
@@ -1651,6 +1949,7 @@ export type ResolversParentTypes = {
   PatientEdge: PatientEdgeModel;
   PatientRecord: PatientRecordModel;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  Prescription: PrescriptionModel;
   Product: ProductModel;
   ProfileDetail: ProfileDetail;
   ProfileEntry: ProfileEntryModel;
@@ -1667,6 +1966,8 @@ export type ResolversParentTypes = {
   QuestionnaireEdge: QuestionnaireEdgeModel;
   QuestionnaireOffering: QuestionnaireOfferingModel;
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
+  Recording: RecordingModel;
+  Recordings: RecordingsModel;
   Reminder: ReminderModel;
   Room: RoomModel;
   RoomConnection: RoomConnectionModel;
@@ -1685,6 +1986,10 @@ export type ResolversParentTypes = {
   VisitConnection: VisitConnectionModel;
   VisitEdge: VisitEdgeModel;
   VisitFilter: VisitFilter;
+  VisitHost: VisitHostModel;
+  VisitInvoice: VisitInvoiceModel;
+  VisitNote: VisitNoteModel;
+  VisitPayment: VisitPaymentModel;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1709,6 +2014,22 @@ export type CalendarEntryResolvers<ContextType = Context, ParentType extends Res
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CalendarEntryStatus'], ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallLeg'] = ResolversParentTypes['CallLeg']> = {
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  providerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallLog'] = ResolversParentTypes['CallLog']> = {
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['CallLeg']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -1778,6 +2099,17 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnosis'] = ResolversParentTypes['Diagnosis']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DialInNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialInNumber'] = ResolversParentTypes['DialInNumber']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  phoneText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
@@ -1853,12 +2185,30 @@ export type MedicalProfileResolvers<ContextType = Context, ParentType extends Re
   surgeries?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasPin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostEmails?: Resolver<ReadonlyArray<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  isRecordedFromStart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['DialInNumber']>, ParentType, ContextType>;
+};
+
 export interface NpiScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NPI'], any> {
   name: 'NPI';
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Case' | 'Intake' | 'Offering' | 'Patient' | 'Provider' | 'Questionnaire' | 'Room' | 'Visit', ParentType, ContextType>;
+};
+
+export type NoteAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAttachment'] = ResolversParentTypes['NoteAttachment']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
@@ -1895,6 +2245,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
+  currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1932,6 +2283,29 @@ export type PatientRecordResolvers<ContextType = Context, ParentType extends Res
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCompound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSubstitutionAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSupply?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacyNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prescribedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  prescriberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prescriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantityUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rxNormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduleRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2089,6 +2463,16 @@ export type QuestionnaireOfferingResolvers<ContextType = Context, ParentType ext
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RecordingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recordings'] = ResolversParentTypes['Recordings']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Recording']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   reminderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2192,23 +2576,47 @@ export type VendorStatusResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  author?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
   calendarEntry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  callLog?: Resolver<Maybe<ResolversTypes['CallLog']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  earlierPrescriptions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Prescription']>>>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  groupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitHost']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['VisitInvoice']>, ParentType, ContextType>;
+  isEditExpired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isTest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isZoneAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
   kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['VisitNote']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  patientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['VisitPayment']>, ParentType, ContextType>;
+  pendingActionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Prescription']>>>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  recordings?: Resolver<Maybe<ResolversTypes['Recordings']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  relatedWalkIn?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  rootVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  specialtyRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtypeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2224,10 +2632,52 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
+export type VisitHostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitHost'] = ResolversParentTypes['VisitHost']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  roleRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitInvoice'] = ResolversParentTypes['VisitInvoice']> = {
+  amountDue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isLive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitNote'] = ResolversParentTypes['VisitNote']> = {
+  assessmentPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['NoteAttachment']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  diagnoses?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  diagnosisText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disposition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDraft?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedBy?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
+  otherReasonForVisit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patientInstructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalExam?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonForVisit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPayment'] = ResolversParentTypes['VisitPayment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
+  CallLeg?: CallLegResolvers<ContextType>;
+  CallLog?: CallLogResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
@@ -2235,6 +2685,8 @@ export type Resolvers<ContextType = Context> = {
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Diagnosis?: DiagnosisResolvers<ContextType>;
+  DialInNumber?: DialInNumberResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   HumanName?: HumanNameResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
@@ -2243,8 +2695,10 @@ export type Resolvers<ContextType = Context> = {
   Licence?: LicenceResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
+  NoteAttachment?: NoteAttachmentResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingConnection?: OfferingConnectionResolvers<ContextType>;
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
@@ -2254,6 +2708,7 @@ export type Resolvers<ContextType = Context> = {
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientRecord?: PatientRecordResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  Prescription?: PrescriptionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProfileDetail?: ProfileDetailResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
@@ -2268,6 +2723,8 @@ export type Resolvers<ContextType = Context> = {
   QuestionnaireConnection?: QuestionnaireConnectionResolvers<ContextType>;
   QuestionnaireEdge?: QuestionnaireEdgeResolvers<ContextType>;
   QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  Recordings?: RecordingsResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
@@ -2284,5 +2741,9 @@ export type Resolvers<ContextType = Context> = {
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitHost?: VisitHostResolvers<ContextType>;
+  VisitInvoice?: VisitInvoiceResolvers<ContextType>;
+  VisitNote?: VisitNoteResolvers<ContextType>;
+  VisitPayment?: VisitPaymentResolvers<ContextType>;
 };
 

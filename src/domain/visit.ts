@@ -4,6 +4,7 @@ import type { ProviderProfile } from './provider.ts';
 import type { Room } from './room.ts';
 import type { Source, VendorRef } from './vendor.ts';
 import type { VisitKind, VisitStatus } from './visit-code.ts';
+import type { VisitDetail } from './visit-detail.ts';
 
 /**
  * One visit as one vendor tells it. `undefined` means that this answer does not say (a list leaves out what the visit's
@@ -27,14 +28,21 @@ export type Visit = Readonly<{
   endedAt: number | null;
   /** The vendor wrote its times without a zone, and we took the clinic's. */
   isZoneAssumed: boolean;
+  /** The patient's name, where the vendor tells a name and no key. */
+  patientName: string | null;
   source: Source;
-}>;
+}> &
+  Untold<VisitDetail>;
+
+/** A field that is left out is one that this answer does not tell. */
+type Untold<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** A visit with whatever its answer embeds, so that nothing of it is asked for again. */
 export type VisitAnswer = Readonly<{
   visit: Visit;
   patient: PatientProfile | null;
   provider: ProviderProfile | null;
+  hosts: readonly ProviderProfile[];
   room: Room | null;
   intake: Intake | null;
 }>;

@@ -5,8 +5,10 @@ import { configured, type LoaderDependencies } from './dependencies.ts';
 import { type IntakeLoader, intakeLoader } from './intake.ts';
 import { type OfferingLoader, offeringLoader } from './offering.ts';
 import { type PatientLoader, patientLoader } from './patient.ts';
+import { type PatientVisitLoader, patientVisitLoader } from './patient-visit.ts';
 import { type ProviderLoader, providerLoader } from './provider.ts';
 import { type QuestionnaireLoader, questionnaireLoader } from './questionnaire.ts';
+import { type RecordingLoader, recordingLoader } from './recording.ts';
 import { type RoomLoader, roomLoader } from './room.ts';
 import { type VisitLoader, visitLoader } from './visit.ts';
 
@@ -15,6 +17,8 @@ export type Loaders = Readonly<{
   provider: ProviderLoader;
   room: RoomLoader;
   visit: VisitLoader;
+  patientVisit: PatientVisitLoader;
+  recording: RecordingLoader;
   intake: IntakeLoader;
   case: CaseLoader;
   offering: OfferingLoader;
@@ -42,11 +46,14 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
   const patients = patientLoader(dependencies, finder);
   const providers = providerLoader(dependencies);
   const intakes = intakeLoader(dependencies);
+  const visits = visitLoader(dependencies, { patients, providers, intakes });
   return {
     patient: patients,
     provider: providers,
     room: roomLoader(dependencies, providers),
-    visit: visitLoader(dependencies, { patients, providers, intakes }),
+    visit: visits,
+    patientVisit: patientVisitLoader(dependencies, { patients, visits }),
+    recording: recordingLoader(dependencies),
     intake: intakes,
     case: caseLoader(dependencies, { patients, providers }),
     offering: offeringLoader(dependencies),

@@ -1,8 +1,5 @@
-import { VendorError } from '../domain/errors.ts';
 import { toRecordKey } from '../domain/id.ts';
-import type { Linked } from '../domain/link.ts';
-import { failed, found, type Outcome, settled } from '../domain/outcome.ts';
-import type { Listing } from '../domain/page.ts';
+import { found, type Outcome } from '../domain/outcome.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import type { Visit, VisitAnswer, VisitWindow } from '../domain/visit.ts';
 import { each } from './batch.ts';
@@ -15,8 +12,11 @@ export type VisitLoader = Readonly<{
   /** The visit by its own page, with all that this tells. */
   byRef: (ref: VendorRef) => Promise<Visit | null>;
   list: (window: VisitWindow) => Promise<readonly Outcome<Visit>[]>;
-  /** The patient's visits at every vendor that can be asked, the latest first. */
-  ofPatient: (patient: Linked) => Promise<Listing<Visit>>;
+  /** Hands whatever the answers embed to the loaders of it, and leaves out what the viewer may not know of. */
+  take: (answers: readonly Outcome<VisitAnswer>[]) => readonly Outcome<Visit>[];
+  /** The same for a visit's page, which is not read again then. */
+  takePage: (answer: VisitAnswer) => Visit | null;
+  mayKnow: (ref: VendorRef) => boolean;
 }>;
 
 type Others = Readonly<{ patients: PatientLoader; providers: ProviderLoader; intakes: IntakeLoader }>;
@@ -28,6 +28,7 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
   function meet(answer: VisitAnswer): Visit {
     if (answer.patient !== null) others.patients.meet(answer.patient);
     if (answer.provider !== null) others.providers.meet(answer.provider);
+    for (const host of answer.hosts) others.providers.meet(host);
     if (answer.intake !== null) others.intakes.meet(answer.intake);
     return answer.visit;
   }
@@ -55,36 +56,23 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
       .filter((visit) => visit.kind !== 'found' || visible(visit.value.ref));
   }
 
-  async function ofPatientAtVsee(patient: Linked): Promise<readonly Outcome<Visit>[]> {
-    const ref = await others.patients.recordAt(patient, 'VSEE');
-    if (ref === null) return [];
-    const client = configured(vendors.vsee, 'VSEE', 'listVisits');
-    const profile = await others.patients.profile(ref);
-    if (profile === null) return [];
-    return taken((await client.visit.ofPatient(scope, profile)).map((answer) => ownedBy(ref, answer)));
+  function takePage(answer: VisitAnswer): Visit | null {
+    const visit = meet(answer);
+    visits.prime(visit.ref, visit);
+    return visible(visit.ref) ? visit : null;
   }
 
   return {
     byRef: visits.load,
     list: async (window) => taken((await lists.load(window)) ?? []).toSorted(byStart),
-    ofPatient: async (patient) => {
-      const answer = await settled(ofPatientAtVsee(patient));
-      const items = answer.kind === 'found' ? answer.value.toSorted(byStart).toReversed() : [];
-      const missing = 'error' in answer ? [answer.error] : [];
-      return { items, total: missing.length > 0 ? null : items.length, hasMore: false, missing };
-    },
+    take: taken,
+    takePage,
+    mayKnow: visible,
   };
 }
 
-/** A vendor that answers with somebody else's visit is not believed. */
-function ownedBy(patient: VendorRef, answer: Outcome<VisitAnswer>): Outcome<VisitAnswer> {
-  if (answer.kind !== 'found' || answer.value.visit.patient?.id === patient.id) return answer;
-  const where = { vendor: patient.vendor, operation: 'listVisits' } as const;
-  return failed(new VendorError({ ...where, kind: 'bad-payload', reason: 'another patient' }));
-}
-
 /** By start, then by id, so that equal starts keep one order whatever order the vendor answers in. */
-function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
+export function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
   if (a.kind !== 'found' || b.kind !== 'found') return Number(a.kind !== 'found') - Number(b.kind !== 'found');
   const byTime = (a.value.startsAt ?? 0) - (b.value.startsAt ?? 0);
   return byTime === 0 ? a.value.ref.id.localeCompare(b.value.ref.id, 'en', { numeric: true }) : byTime;

@@ -32,7 +32,7 @@ function shareCybermdcare(client: Client<'cybermdcare'>, { one }: Reads): Client
 
 function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
   const vendor = 'VSEE';
-  const { room, provider, visit, intake, availability, patient } = client;
+  const { room, provider, visit, recording, intake, availability, patient } = client;
   return {
     ...client,
     room: {
@@ -54,6 +54,7 @@ function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
       ofPatient: one({ vendor, ...list('listVisits', 'visit'), ...ofPatient }, visit.ofPatient),
       current: one({ vendor, ...list('getCurrentVisit', 'visit'), ...ofPatient }, visit.current),
     },
+    recording: { ...recording, list: one({ vendor, ...list('listVisits', 'visit') }, recording.list) },
     intake: { ...intake, byId: one({ vendor, ...record('getIntake', 'intake') }, intake.byId) },
     availability: {
       ...availability,

@@ -2,7 +2,9 @@ import type { Resolvers } from '../__generated__/resolvers-types.ts';
 import { Author } from './author.ts';
 import { Case, CaseOffering, caseQueries } from './case.ts';
 import { Intake, IntakeAttachment, intakeQueries } from './intake.ts';
+import { CallLeg, DialInNumber, Meeting, Recording, Recordings, VisitHost } from './meeting.ts';
 import { nodeQueries } from './node.ts';
+import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
 import { Patient, patientQueries, PatientRecord } from './patient.ts';
 import { Provider, providerQueries, ProviderRecord } from './provider.ts';
@@ -39,6 +41,16 @@ export const resolvers: Resolvers = {
   RoomQueue,
   Consultation,
   Visit,
+  VisitHost,
+  Meeting,
+  DialInNumber,
+  CallLeg,
+  Recordings,
+  Recording,
+  VisitPayment,
+  VisitInvoice,
+  NoteAttachment,
+  Prescription,
   CalendarEntry,
   Reminder,
   Intake,

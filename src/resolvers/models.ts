@@ -24,12 +24,17 @@ export type Edge<T> = Readonly<{ cursor: string; node: T | null }>;
 /** A room as the list tells it, or as its own page does. */
 export type RoomModel = Room | RoomDetail;
 
+/** A visit with all that its answer told, or another one's word of it. What is left out, its own page tells. */
+export type VisitModel = Pick<Visit, 'ref' | 'kind' | 'status' | 'isZoneAssumed' | 'source'> & Untold<Visit>;
+
+type Untold<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
 export type PatientConnectionModel = Connection<Linked>;
 export type PatientEdgeModel = Edge<Linked>;
 export type RoomConnectionModel = Connection<RoomModel>;
 export type RoomEdgeModel = Edge<RoomModel>;
-export type VisitConnectionModel = Connection<Visit>;
-export type VisitEdgeModel = Edge<Visit>;
+export type VisitConnectionModel = Connection<VisitModel>;
+export type VisitEdgeModel = Edge<VisitModel>;
 export type CaseConnectionModel = Connection<Case>;
 export type CaseEdgeModel = Edge<Case>;
 export type OfferingConnectionModel = Connection<Offering>;

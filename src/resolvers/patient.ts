@@ -57,9 +57,10 @@ export const Patient: PatientResolvers = {
     (await loaders.patient.records(patient)).missing.map(toVendorStatus),
   visits: (patient, args, context, info) =>
     connect(args, context, info, async (stretch) => {
-      const { items, total, missing } = await context.loaders.visit.ofPatient(patient);
+      const { items, total, missing } = await context.loaders.patientVisit.list(patient);
       return { ...pageOf(items, stretch), total, missing };
     }),
+  currentVisit: (patient, _args, { loaders }) => loaders.patientVisit.current(patient),
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
   source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,

@@ -6,9 +6,13 @@ import type {
 } from '../__generated__/resolvers-types.ts';
 import type { Context } from '../context.ts';
 import { toGlobalId, toRecordKey } from '../domain/id.ts';
-import type { Visit as VisitModel } from '../domain/visit.ts';
+import type { Source } from '../domain/vendor.ts';
+import type { RelatedVisit } from '../domain/visit-detail.ts';
 import { keyOf } from './arguments.ts';
+import type { VisitModel } from './models.ts';
 import { visitByKey } from './node.ts';
+import { stateOf } from './person.ts';
+import { listPart, own, part, plain } from './visit-field.ts';
 import { listVisits } from './visit-list.ts';
 
 export const visitQueries: Pick<QueryResolvers, 'visit' | 'visits'> = {
@@ -16,31 +20,81 @@ export const visitQueries: Pick<QueryResolvers, 'visit' | 'visits'> = {
   visits: (_parent, { filter, ...args }, context, info) => listVisits({ filter, args, context, info }),
 };
 
-/** A field that a list leaves out, from the visit's own page when need be. */
-async function ownField(
-  visit: VisitModel,
-  name: 'roomCode' | 'intakeId',
-  { loaders }: Context,
-): Promise<string | null> {
-  const value = visit[name];
-  return value === undefined ? ((await loaders.visit.byRef(visit.ref))?.[name] ?? null) : value;
-}
-
 export const Visit: VisitResolvers = {
   id: (visit) => toGlobalId('Visit', toRecordKey(visit.ref)),
-  patient: (visit, _args, { loaders }) => visit.patient && loaders.patient.byRecord(visit.patient),
-  provider: (visit, _args, { loaders }) => visit.provider && loaders.provider.byRecord(visit.provider),
+  kindRawCode: plain(({ kindRawCode }) => kindRawCode),
+  statusRawCode: plain(({ statusRawCode }) => statusRawCode),
+  startsAt: plain(({ startsAt }) => startsAt),
+  endsAt: plain(({ endsAt }) => endsAt),
+  startedAt: plain(({ startedAt }) => startedAt),
+  endedAt: plain(({ endedAt }) => endedAt),
+  createdAt: plain(({ createdAt }) => createdAt),
+  modifiedAt: plain(({ modifiedAt }) => modifiedAt),
+  expiresAt: plain(({ expiresAt }) => expiresAt),
+  state: async (visit, _args, context) => stateOf(await own(visit, ({ state }) => state, context), visit.source),
+  specialtyRawCode: plain(({ specialtyRawCode }) => specialtyRawCode),
+  subtypeRawCode: plain(({ subtypeRawCode }) => subtypeRawCode),
+  isGroup: async (visit, _args, context) => (await own(visit, ({ groupKey }) => groupKey, context)) !== null,
+  groupKey: plain(({ groupKey }) => groupKey),
+  isTest: plain(({ isTest }) => isTest),
+  isEditExpired: plain(({ isEditExpired }) => isEditExpired),
+  pendingActionCount: plain(({ pendingActionCount }) => pendingActionCount),
+  patientName: plain(({ patientName }) => patientName),
+  patient: async (visit, _args, context) => {
+    const ref = await own(visit, ({ patient }) => patient, context);
+    return ref && context.loaders.patient.byRecord(ref);
+  },
+  provider: async (visit, _args, context) => {
+    const ref = await own(visit, ({ provider }) => provider, context);
+    return ref && context.loaders.provider.byRecord(ref);
+  },
   room: async (visit, _args, context) => {
-    const code = await ownField(visit, 'roomCode', context);
+    const code = await own(visit, ({ roomCode }) => roomCode, context);
     return code === null ? null : context.loaders.room.byCode(code);
   },
   intake: async (visit, _args, context) => {
-    const intakeId = await ownField(visit, 'intakeId', context);
+    const intakeId = await own(visit, ({ intakeId }) => intakeId, context);
     return intakeId === null ? null : context.loaders.intake.byId(intakeId);
+  },
+  author: part(({ author }) => author),
+  hosts: part(({ hosts }) => hosts),
+  meeting: part(({ meeting }) => meeting),
+  callLog: part(({ callLog }) => callLog),
+  payment: part(({ payment }) => payment),
+  invoice: part(({ invoice }) => invoice),
+  note: part(({ note }) => note),
+  prescriptions: listPart(({ prescriptions }) => prescriptions),
+  earlierPrescriptions: listPart(({ earlierPrescriptions }) => earlierPrescriptions),
+  recordings: async (visit, _args, context) => {
+    const startsAt = await own(visit, ({ startsAt }) => startsAt, context);
+    const isListed = visit.ref.vendor === 'VSEE' && startsAt !== null;
+    return isListed ? context.loaders.recording.ofVisit({ ref: visit.ref, startsAt }) : null;
+  },
+  relatedWalkIn: async (visit, args, context) => {
+    const related = await relatedWalkIn(visit, args, context);
+    return related && relatedVisit(related, visit.source, context);
+  },
+  rootVisit: async (visit, args, context) => {
+    const ref = await rootVisit(visit, args, context);
+    return ref && context.loaders.visit.byRef(ref);
   },
   calendarEntry: (visit, _args, { loaders }) => loaders.calendar.ofVisit(visit.ref),
   records: (visit) => [visit.ref],
 };
+
+const relatedWalkIn = part((visit) => visit.relatedWalkIn);
+const rootVisit = part((visit) => visit.root);
+
+/** The other visit as far as it is told; where not even its status is, by its own page. */
+function relatedVisit(
+  { status, ...told }: RelatedVisit,
+  source: Source,
+  { loaders }: Context,
+): VisitModel | null | Promise<VisitModel | null> {
+  if (status === undefined) return loaders.visit.byRef(told.ref);
+  if (!loaders.visit.mayKnow(told.ref)) return null;
+  return { ...told, kind: 'WALK_IN', status, isZoneAssumed: false, source };
+}
 
 export const CalendarEntry: CalendarEntryResolvers = {
   record: (entry) => ({ vendor: entry.source.vendor, id: entry.vendorId }),

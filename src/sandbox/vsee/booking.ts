@@ -84,6 +84,10 @@ function book(state: State, caller: Caller, kind: VisitKind, booking: Booking, s
     createdAt: now,
     modifiedAt: now,
     intake: intake.intake,
+    groupKey: null,
+    relatedWalkInId: null,
+    rootVisitId: null,
+    recordings: [],
     postVisitNote: null,
   };
   state.visits.set(visit.vseeId, visit);

@@ -5,6 +5,7 @@ import { Refusal } from '../kit/refusal.ts';
 import type { Visit } from '../world/types.ts';
 import { type Access, type Caller, mayTouch } from './access.ts';
 import { type State, unix } from './state.ts';
+import { recordingsOf } from './wire-call.ts';
 import { pageText } from './wire-visit-page.ts';
 import { listVisit } from './wire-visit.ts';
 
@@ -65,11 +66,4 @@ export function sendPage(
   rest: Readonly<Record<string, unknown>> = {},
 ): unknown {
   return reply.type('application/json; charset=utf-8').send(pageText(state, visit, rest));
-}
-
-/** Inside a visit when `fields` asks for it (developer wiki 25198601): every third call was recorded. */
-function recordingsOf({ vseeId, actualEndAt }: Visit): object {
-  const isRecorded = actualEndAt !== null && Number(vseeId) % 3 === 0;
-  const data = isRecorded ? [{ id: `recording-${vseeId}`, visit_id: vseeId, end: unix(actualEndAt) }] : [];
-  return { recordings: { count: data.length, data } };
 }

@@ -25,7 +25,7 @@ function noteText(state: State, visit: Visit, note: NonNullable<Visit['postVisit
     modifiedBy: 'Sandbox Provider',
     draft: false,
     attachments: [],
-    physical_exam: '<p>Nothing to note.</p>',
+    physical_exam: '<p>Nothing to note.</p><p>Chest &amp; abdomen clear</p>',
     assessment_plan: note.assessmentPlan,
     reason_for_visit: intake.reasonForVisit,
     reason_for_visit_other: '',

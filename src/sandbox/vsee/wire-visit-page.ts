@@ -1,9 +1,20 @@
 import type { Visit } from '../world/types.ts';
-import { type Member, type Staff, type State, unix } from './state.ts';
+import { type Member, type State, unix } from './state.ts';
+import { hostOf, meetingOf } from './wire-call.ts';
 import { embeddedIntake } from './wire-intake.ts';
 import { notesText } from './wire-note.ts';
+import { prescribed, takenBefore } from './wire-prescription.ts';
 import { detailMember, detailProvider } from './wire-user.ts';
-import { intakeOf, kindCodes, paymentOf, peopleOf, statusCodes, subtypeOf } from './wire-visit.ts';
+import {
+  eConsultLife,
+  intakeOf,
+  invoiceOf,
+  kindCodes,
+  paymentOf,
+  peopleOf,
+  statusCodes,
+  subtypeOf,
+} from './wire-visit.ts';
 
 /** A visit's own page (S1): numbers as numbers, both spellings of the subtype, room and intake embedded. */
 export function detailVisit(state: State, visit: Visit): Record<string, unknown> {
@@ -18,21 +29,24 @@ export function detailVisit(state: State, visit: Visit): Record<string, unknown>
     guest_mobiles: null,
     reminder_type: null,
     reminder_time: null,
+    ...(visit.groupKey === null ? {} : { visit_group_id: visit.groupKey }),
     host_ids: visit.providerId === null ? [] : [visit.providerId],
     hosts: provider === undefined ? [] : [hostOf(state, provider)],
-    creator: creatorOf(state),
+    creator: creatorOf(state, visit, member),
     pending_actions: [],
     is_test: false,
     ...meetingOf(visit, member, provider),
     one_time_link_token: visit.code.slice(0, 10),
     notify_list: [],
     payment: { ...paymentOf(state, visit), description: 'Sandbox charge', id: intakeOf(state, visit).consultationId },
+    ...waitingFor(state, visit),
     incharge: false,
     isEditExpired: false,
     ...whereOf(state, visit, member),
-    prescriptions: [],
-    prescriptionsBeforeVisit: visit.status === 'completed' ? [prescription(visit)] : [],
-    root_visit: { id: visit.vseeId, group_chat_id: null, participants: null },
+    prescriptions: visit.postVisitNote === null ? [] : [prescribed(visit)],
+    prescriptionsBeforeVisit: visit.status === 'completed' ? [takenBefore(visit)] : [],
+    ...relatedWalkIn(state, visit),
+    root_visit: { id: visit.rootVisitId ?? visit.vseeId, group_chat_id: null, participants: null },
     id: visit.vseeId,
     subtype: subtypeOf(visit.kind),
   };
@@ -90,79 +104,29 @@ function whereOf(state: State, visit: Visit, member: Member | undefined): object
   };
 }
 
-function hostOf(state: State, provider: Staff): object {
-  return {
-    username: provider.email,
-    ...detailProvider(provider),
-    phone: '',
-    timezone: state.world.timeZone,
-    photo_attachment_id: '',
-    role: 'owner',
-  };
+/** The clinic's own programs, `type` 160 as a number, make appointments; the rest a patient makes, `type` 200 (S1). */
+function creatorOf(state: State, visit: Visit, member: Member | undefined): object {
+  const isOwn = visit.kind !== 'scheduled' && member !== undefined;
+  const account = isOwn
+    ? { id: member.vendorId, type: 200, first_name: member.name.given, last_name: member.name.family }
+    : { id: '15729940', type: 160, first_name: null, last_name: null };
+  const code = 'sandbox-user'.padEnd(32, '0');
+  return { code, vseeid: 'sandbox+user', subtype: '', account_code: state.accountCode, ...account };
 }
 
-/** An API user, `type` 160, as a number here. */
-function creatorOf(state: State): object {
-  return {
-    id: '15729940',
-    code: 'sandbox-api-user'.padEnd(32, '0'),
-    vseeid: 'sandbox+api',
-    type: 160,
-    subtype: '',
-    first_name: null,
-    last_name: null,
-    account_code: state.accountCode,
-  };
+/** An e-consult waits for a provider until it expires, and has a bill (S1). */
+function waitingFor(state: State, visit: Visit): object {
+  if (visit.kind !== 'e-consult') return {};
+  return { expiry: unix(visit.startAt) + eConsultLife, invoice: invoiceOf(state, visit) };
 }
 
-function meetingOf(visit: Visit, member: Member | undefined, host: Staff | undefined): object {
-  const meeting = {
-    recording_auto_start: false,
-    phone_numbers: { US: ['+1.202.555.0199'] },
-    // E-mails here, ids in `host_ids`.
-    hosts: host === undefined ? [] : [host.email],
-    expiry: unix(visit.endAt) + 3_600,
-    conference_pin: 838_759,
-    meeting_id: `sandbox-meeting-${visit.vseeId}`,
-  };
-  if (visit.actualStartAt === null || visit.actualEndAt === null) return { meeting };
-  const start = unix(visit.actualStartAt);
-  const end = unix(visit.actualEndAt);
-  const call_logs = {
-    total_start: start,
-    total_end: end,
-    total_duration: end - start,
-    waiting_time: 0,
-    // An e-mail under the name of an id.
-    provider_id_1: host?.email ?? '',
-    call_start_1: start,
-    call_duration_1: end - start,
-    wait_time_1: 0,
-    patients: member === undefined ? [] : [`sandbox+user${member.vendorId}`],
-    source: 'v2',
-    source_ids: [`sandbox-source-${visit.vseeId}`],
-  };
-  return { meeting, call_logs };
-}
-
-/** DoseSpot's own words, with the year 1 for "not signed". */
-function prescription(visit: Visit): object {
+function relatedWalkIn(state: State, visit: Visit): object {
+  const related = state.visits.get(visit.relatedWalkInId ?? '');
+  if (related === undefined) return {};
+  const { vseeId: id, startAt, endAt, status } = related;
   return {
-    ID: `9${visit.vseeId}`,
-    DrugID: '69117',
-    NDC: '00012345678',
-    RxNormCode: '260654',
-    Drug: 'One Tab Daily oral tablet',
-    Supply: false,
-    Compound: false,
-    Directions: 'Once a day',
-    Qty: 60,
-    QtyQual: 'Tablet',
-    Refills: 0,
-    DaysSupply: 0,
-    PrescriptionDate: '2024-01-30T00:00:00',
-    SignDate: '0001-01-01T00:00:00',
-    Status: 'Current',
+    related_walkin_id: id,
+    related_walkin: { start: unix(startAt), end: unix(endAt), status: statusCodes[status], id },
   };
 }
 

@@ -69,6 +69,7 @@ export function listVisit(state: State, visit: Visit): object {
     ...textVisit(state, visit),
     account_code: state.accountCode,
     subtype: String(subtypeOf(visit.kind)),
+    ...(visit.groupKey === null ? {} : { visit_group_id: visit.groupKey }),
     payment: { ...paymentOf(state, visit), duration: null, description: 'Sandbox one-time charge' },
     invoice_id: visit.intake.intakeId,
     ...(provider === undefined ? {} : { provider: listProvider(provider) }),
@@ -90,7 +91,7 @@ export function walkInVisit(state: State, visit: Visit): object {
 }
 
 /** How long an e-consult may wait for a provider: the sample's, seconds. */
-const eConsultLife = 15_300;
+export const eConsultLife = 15_300;
 
 /**
  * `POST /visits/add_econsult` (S1): numbers as numbers, no provider, no `created` at the top, an invoice and an expiry,
@@ -101,8 +102,6 @@ export function eConsultVisit(state: State, visit: Visit): object {
   const room = state.rooms.get(visit.roomCode);
   const stored = state.intakes.get(visit.intake.intakeId);
   const at = unix(visit.createdAt);
-  const invoiceId = visit.intake.intakeId;
-  const invoice = { user_id: Number(visit.memberId), status: 10, currency: 'USD', livemode: false };
   const times = { modified: at, created: at };
   const { active: _active, full_name: _name, ...creator } = member === undefined ? {} : eConsultMember(member);
   return {
@@ -126,15 +125,9 @@ export function eConsultVisit(state: State, visit: Visit): object {
     room_code: visit.roomCode,
     ...(member === undefined ? {} : { member: eConsultMember(member) }),
     pending_actions: [],
-    invoice: {
-      ...invoice,
-      amount_due: Number(paymentOf(state, visit).amount),
-      visit_id: visit.vseeId,
-      ...times,
-      id: invoiceId,
-    },
+    invoice: invoiceOf(state, visit),
     creator: { ...creator, type: 200, account_code: state.accountCode },
-    invoice_id: invoiceId,
+    invoice_id: visit.intake.intakeId,
     intake_id: visit.intake.intakeId,
     postvisit: { member_id: visit.memberId, class_id: null, visit_id: visit.vseeId, ...times },
     account: { domain: null, code: state.accountCode, name: 'Sandbox Clinic' },
@@ -142,5 +135,20 @@ export function eConsultVisit(state: State, visit: Visit): object {
     ...(stored === undefined ? {} : { intake: embeddedIntake(stored, room, member) }),
     subtype: subtypeOf(visit.kind),
     expiry: unix(visit.startAt) + eConsultLife,
+  };
+}
+
+export function invoiceOf(state: State, visit: Visit): object {
+  const at = unix(visit.createdAt);
+  return {
+    user_id: Number(visit.memberId),
+    status: 10,
+    currency: 'USD',
+    livemode: false,
+    amount_due: Number(paymentOf(state, visit).amount),
+    visit_id: visit.vseeId,
+    modified: at,
+    created: at,
+    id: visit.intake.intakeId,
   };
 }

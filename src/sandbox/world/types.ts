@@ -148,6 +148,13 @@ export type Visit = Readonly<{
   createdAt: number;
   modifiedAt: number;
   intake: Intake;
+  /** One text for all visits of a group appointment; null one to one. */
+  groupKey: string | null;
+  /** The walk-in that the visit was held as. */
+  relatedWalkInId: string | null;
+  /** The visit it goes back to; null: it is its own root. */
+  rootVisitId: string | null;
+  recordings: readonly Readonly<{ id: string; endAt: number }>[];
   /** Diagnosis text, instructions … of a completed visit; null before. */
   postVisitNote: Readonly<{ diagnosis: string; assessmentPlan: string; instructions: string; npi: string }> | null;
 }>;

@@ -39,7 +39,7 @@ export function makeVisits(parts: Parts): readonly Visit[] {
       visits.push(makeVisit(random, parts, visits.length, opensAt, first, taken));
     }
   }
-  return visits;
+  return withHistory(createRandom(`visit history ${parts.seed}`), visits);
 }
 
 function makeVisit(
@@ -72,6 +72,10 @@ function makeVisit(
     createdAt,
     modifiedAt: isOver ? startAt + slotMs : createdAt,
     intake: makeIntake(random, room, patient, createdAt),
+    groupKey: null,
+    relatedWalkInId: null,
+    rootVisitId: null,
+    recordings: [],
     postVisitNote: isOver
       ? {
           diagnosis: 'Allergic reaction,initial encounter (T78.40XA),Asthma (J45.909)',
@@ -81,6 +85,28 @@ function makeVisit(
         }
       : null,
   };
+}
+
+/** What ties some visits to others, and what was kept of them. Drawn by itself, so that it changes nothing else. */
+function withHistory(random: Random, visits: readonly Visit[]): readonly Visit[] {
+  const byMember = Map.groupBy(visits, (visit) => visit.memberId);
+  return visits.map((visit) => {
+    const isHeld = visit.status === 'completed';
+    const isScheduled = visit.kind === 'scheduled';
+    const earlier = (byMember.get(visit.memberId) ?? []).filter(({ startAt }) => startAt < visit.startAt);
+    const walkIn = earlier.find(({ kind }) => kind === 'walk-in');
+    const count = isHeld && random.chance(0.2) ? random.integer(1, 2) : 0;
+    return {
+      ...visit,
+      groupKey: isScheduled && random.chance(0.05) ? random.hex(12) : null,
+      relatedWalkInId: isHeld && isScheduled && random.chance(0.3) ? (walkIn?.vseeId ?? null) : null,
+      rootVisitId: random.chance(0.1) ? (earlier[0]?.vseeId ?? null) : null,
+      recordings: Array.from({ length: count }, () => ({
+        id: random.uuid(),
+        endAt: visit.startAt + random.integer(2, 12) * 60_000,
+      })),
+    };
+  });
 }
 
 /** A slot that one of the staff has free; without a provider when nobody has, or one time in twenty anyway. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
+import { filled } from '../../domain/person.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { VisitStatus } from '../../domain/visit-code.ts';
 import { sameId } from '../../http/decode.ts';
@@ -11,6 +12,7 @@ const wireAppointment = z.object({
   appot_no: wireCode,
   appot_status: z.string(),
   appot_dt: z.string(),
+  pt_nm: z.string().nullish(),
 });
 
 /** `active` is the only status that the document shows (S0); what a cancelled one is called is a guess. */
@@ -36,6 +38,8 @@ export function toVisit(wire: z.output<typeof wireAppointment>, timeZone: string
     startedAt: null,
     endedAt: null,
     isZoneAssumed: true,
+    // With a blank behind it in the document's sample, `"ABCD "` (S0).
+    patientName: filled(wire.pt_nm),
     source: { vendor, fetchedAt: now },
   };
 }

@@ -26,10 +26,16 @@ const kinds: ReadonlyMap<string, AuthorKind> = new Map([
   ['700', 'TELEPHONE'],
 ]);
 
-/** `text`: the name that stands beside the account, or alone. Null when there is neither. */
-export function toAuthor(wire: z.output<typeof wireAuthor> | null | undefined, text?: string | null): Author | null {
-  const name = filled(text) ?? personName({ given: wire?.first_name, family: wire?.last_name })?.text ?? null;
-  if (wire == null && name === null) return null;
-  const code = wire?.type ?? null;
-  return { name, kind: kinds.get(code ?? '') ?? 'UNKNOWN', kindRawCode: code, ref: refOf(wire?.id) };
+export function toAuthor(wire: z.output<typeof wireAuthor>, text?: string | null): Author {
+  const name = filled(text) ?? personName({ given: wire.first_name, family: wire.last_name })?.text ?? null;
+  const code = wire.type ?? null;
+  return { name, kind: kinds.get(code ?? '') ?? 'UNKNOWN', kindRawCode: code, ref: refOf(wire.id) };
+}
+
+/** Somebody of whom a name is told, an account, or both; null when it is neither. */
+export function toNamedAuthor(
+  text: string | null | undefined,
+  wire?: z.output<typeof wireAuthor> | null,
+): Author | null {
+  return wire == null && filled(text) === null ? null : toAuthor(wire ?? {}, text);
 }

@@ -5,6 +5,7 @@ import { type VseeEvents, vseeEvents } from './event.ts';
 import { intakeSource, type VseeIntakes } from './intake.ts';
 import { patientSource, type VseePatients } from './patient.ts';
 import { providerSource, type VseeProviders } from './provider.ts';
+import { recordingSource, type VseeRecordings } from './recording.ts';
 import { roomSource, type VseeRooms } from './room.ts';
 import { createSignOn } from './sign-on.ts';
 import { visitSource, type VseeVisits } from './visit.ts';
@@ -15,6 +16,7 @@ export type Vsee = Readonly<{
   room: VseeRooms;
   provider: VseeProviders;
   visit: VseeVisits;
+  recording: VseeRecordings;
   intake: VseeIntakes;
   availability: VseeAvailability;
   patient: VseePatients;
@@ -29,6 +31,7 @@ export function createVsee(options: VseeOptions): Vsee {
     room: roomSource(client),
     provider: providerSource(client),
     visit: visitSource(client, createSignOn(client, options.limits.timeoutMs)),
+    recording: recordingSource(client),
     intake: intakeSource(client),
     availability: availabilitySource(client),
     patient: patientSource(client),

@@ -27,7 +27,7 @@ export const wireIntake = z.looseObject({
   provider: wireId.nullish().catch(null),
   room_code: wireText,
   room: wireText.catch(null),
-  consent: wireFlag.catch(null),
+  consent: wireFlag,
   consultation: z.unknown().optional(),
   medical_profile: z.unknown().optional(),
   attachments: wireAttachments,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MedicalProfile, ProfileEntry, ProfileSection } from '../../domain/medical-profile.ts';
 import { filled } from '../../domain/person.ts';
-import { toAuthor, wireAuthor } from './author.ts';
+import { toNamedAuthor, wireAuthor } from './author.ts';
 import { openValues } from './open-value.ts';
 import { wireText, wireTime } from './wire.ts';
 
@@ -49,7 +49,7 @@ function toSection(wire: z.output<typeof wireSection>): ProfileSection | null {
   return {
     entries: wire.data.map(toEntry),
     modifiedAt: wire.modified ?? null,
-    modifiedBy: toAuthor(wire.modified_by, wire.modifiedBy),
+    modifiedBy: toNamedAuthor(wire.modifiedBy, wire.modified_by),
   };
 }
 

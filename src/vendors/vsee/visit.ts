@@ -10,16 +10,17 @@ import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toIntake, wireIntake } from './intake.ts';
 import { toPatient, wireMember } from './patient.ts';
-import { toProvider, wireProvider } from './provider.ts';
+import { toProvider } from './provider.ts';
 import { toRoom, wireRoom } from './room.ts';
 import type { AsPatient } from './sign-on.ts';
 import { toKind, toStatus } from './visit-code.ts';
+import { hostsOf, toDetail, wireDetail } from './visit-detail.ts';
 import { refOf, wireCode, wireId, wireText, wireTime } from './wire.ts';
 
 /** What is embedded and cannot be read is asked for on its own page instead, so it may fail without the visit. */
 const embedded = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
 
-const wireVisit = z.object({
+export const wireVisit = z.object({
   id: wireId,
   member_id: wireId,
   provider_id: wireId.nullish(),
@@ -35,8 +36,8 @@ const wireVisit = z.object({
   intakeId: wireId.nullish(),
   intake: embedded(wireIntake),
   member: embedded(wireMember),
-  provider: embedded(wireProvider),
   room: embedded(wireRoom),
+  ...wireDetail,
 });
 type WireVisit = z.output<typeof wireVisit>;
 
@@ -61,11 +62,14 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
     startedAt: wire.actual_start ?? null,
     endedAt: wire.actual_end ?? null,
     isZoneAssumed: false,
+    patientName: null,
+    ...toDetail(wire, isPage, { vendor, operation: isPage ? 'getVisit' : 'listVisits' }),
     source: { vendor, fetchedAt: now },
   };
 }
 
 export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAnswer {
+  const operation = isPage ? 'getVisit' : 'listVisits';
   const isOwn = wire.member?.id === wire.member_id;
   const isAssigned = wire.provider?.id === wire.provider_id;
   return {
@@ -73,8 +77,9 @@ export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAn
     // A visit that embeds another person than it names is not believed about that person.
     patient: wire.member != null && isOwn ? toPatient(wire.member, now) : null,
     provider: wire.provider != null && isAssigned ? toProvider(wire.provider, now) : null,
+    hosts: hostsOf(wire, { vendor, operation }).map((host) => toProvider(host, now)),
     room: wire.room == null ? null : toRoom(wire.room, now),
-    intake: wire.intake == null ? null : toIntake(wire.intake, now),
+    intake: wire.intake == null ? null : toIntake(wire.intake, now, operation),
   };
 }
 

@@ -29,10 +29,18 @@ export const wireTime = z.union([
 /** A code, as a number or as text; text here. */
 export const wireCode = z.union([z.string(), z.number()]).transform(String);
 
-/** Yes or no, as such or as text (`consent: "true"`, S1). */
+/**
+ * Yes or no: as such, as text (`consent: "true"`, S1), or as a number (`SubstitutionAllowedFlag: 1`, S1). Whatever else
+ * comes is neither, and null.
+ */
 export const wireFlag = z
-  .union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')])
-  .nullish();
+  .union([
+    z.boolean(),
+    z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] }),
+    z.literal([0, 1]).transform(Boolean),
+  ])
+  .nullish()
+  .catch(null);
 
 /** `YYYY-MM-DD`; null for whatever is no day, and for the year 1 that DoseSpot writes where there is none (S1). */
 export function parseDate(text: string | null | undefined): string | null {

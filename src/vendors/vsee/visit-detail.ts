@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { absent, found, type Outcome } from '../../domain/outcome.ts';
+import { filled } from '../../domain/person.ts';
+import type { Vendor, VendorRef } from '../../domain/vendor.ts';
+import type { Visit } from '../../domain/visit.ts';
+import type { RelatedVisit, VisitDetail } from '../../domain/visit-detail.ts';
+import { decodeItem, decodePart } from '../../http/decode.ts';
+import { toAuthor, wireAuthor } from './author.ts';
+import { vendor } from './client.ts';
+import { providerByName, toHost, wireHost, wireVisitProvider } from './host.ts';
+import { toCallLog, toMeeting, wireCallLog, wireMeeting } from './meeting.ts';
+import { isStub, toNote, wireNote } from './note.ts';
+import { toInvoice, toPayment, wireInvoice, wirePayment } from './payment.ts';
+import { toPrescription, wirePrescription } from './prescription.ts';
+import { toStatus } from './visit-code.ts';
+import { refOf, wireCode, wireFlag, wireId, wireText, wireTime } from './wire.ts';
+
+const json = z.unknown().optional();
+const wireRelated = z.object({
+  id: wireId,
+  status: wireCode.nullish(),
+  start: wireTime.nullish(),
+  end: wireTime.nullish(),
+});
+
+/** The fields of a visit beside those that make it one. What has a shape of its own is read part by part. */
+export const wireDetail = {
+  created: wireTime.nullish(),
+  modified: wireTime.nullish(),
+  expiry: wireTime.nullish(),
+  state: wireText,
+  specialty_id: wireCode.nullish(),
+  // Both spellings come, in one answer even (S1).
+  subtype: wireCode.nullish(),
+  subType: wireCode.nullish(),
+  visit_group_id: wireId.nullish(),
+  is_test: wireFlag,
+  isEditExpired: wireFlag,
+  pending_actions: json,
+  creator: json,
+  hosts: json,
+  meeting: json,
+  payment: json,
+  invoice: json,
+  call_logs: json,
+  postvisit: json,
+  prescriptions: json,
+  prescriptionsBeforeVisit: json,
+  related_walkin: json,
+  related_walkin_id: wireId.nullish(),
+  root_visit: json,
+  provider: wireVisitProvider.nullish().catch(undefined),
+};
+
+type WireDetail = z.output<z.ZodObject<typeof wireDetail & { id: typeof wireId }>>;
+type Where = Readonly<{ vendor: Vendor; operation: string }>;
+
+/** Who is to be in the call. */
+export function hostsOf(wire: Pick<WireDetail, 'hosts'>, where: Where): readonly z.output<typeof wireHost>[] {
+  const hosts = decodePart(z.array(wireHost), (read) => read, wire.hosts, where);
+  return hosts.kind === 'found' ? hosts.value : [];
+}
+
+/** `isPage`: the visit's own page, where what is not told is not there. In a list it is only not told. */
+export function toDetail(wire: WireDetail, isPage: boolean, where: Where): Pick<Visit, keyof VisitDetail> {
+  const told = <T>(value: T, ...fields: readonly (keyof WireDetail)[]): T | undefined =>
+    isPage || fields.some((field) => field in wire) ? value : undefined;
+  const part = <S extends z.ZodType, T>(
+    field: keyof WireDetail,
+    schema: S,
+    toDomain: (read: z.output<S>) => T,
+  ): Outcome<T> | undefined =>
+    told(isNothing(wire[field]) ? absent : decodePart(schema, toDomain, wire[field], where), field);
+  const list = <S extends z.ZodType, T>(
+    field: keyof WireDetail,
+    schema: S,
+    toDomain: (read: z.output<S>) => T,
+  ): Outcome<readonly Outcome<T>[]> | undefined => {
+    const items = (all: readonly unknown[]) => all.map((item) => decodeItem(schema, toDomain, item, where));
+    return told(decodePart(z.array(z.unknown()), items, wire[field], where), field);
+  };
+  const nameOfProvider = providerByName([...hostsOf(wire, where), ...(wire.provider == null ? [] : [wire.provider])]);
+
+  return {
+    createdAt: told(wire.created ?? null, 'created'),
+    modifiedAt: told(wire.modified ?? null, 'modified'),
+    expiresAt: told(wire.expiry ?? null, 'expiry'),
+    state: told(filled(wire.state), 'state'),
+    specialtyRawCode: told(filled(wire.specialty_id), 'specialty_id'),
+    subtypeRawCode: told(wire.subtype ?? wire.subType ?? null, 'subtype', 'subType'),
+    // "the field visit_group_id which only exists in group appointments data" (S1): a list tells it by leaving it out.
+    groupKey: wire.visit_group_id ?? null,
+    isTest: told(wire.is_test ?? null, 'is_test'),
+    isEditExpired: told(wire.isEditExpired ?? null, 'isEditExpired'),
+    pendingActionCount: told(lengthOf(wire.pending_actions), 'pending_actions'),
+    author: part('creator', wireAuthor, (author) => toAuthor(author)),
+    hosts: part('hosts', z.array(wireHost), (hosts) => hosts.map(toHost)),
+    meeting: part('meeting', wireMeeting, toMeeting),
+    payment: part('payment', wirePayment, toPayment),
+    invoice: part('invoice', wireInvoice, toInvoice),
+    callLog: part('call_logs', wireCallLog, (log) => toCallLog(log, nameOfProvider)),
+    note: isStub(wire.postvisit) ? told(absent, 'postvisit') : part('postvisit', wireNote, toNote),
+    prescriptions: list('prescriptions', wirePrescription, toPrescription),
+    earlierPrescriptions: list('prescriptionsBeforeVisit', wirePrescription, toPrescription),
+    relatedWalkIn: isNothing(wire.related_walkin)
+      ? told(relatedById(wire.related_walkin_id), 'related_walkin', 'related_walkin_id')
+      : part('related_walkin', wireRelated, toRelated),
+    root: otherThan(
+      wire.id,
+      part('root_visit', z.object({ id: wireId }), ({ id }) => ({ vendor, id })),
+    ),
+  };
+}
+
+/** What stands where there is nothing: `attachments: ""` (S1), and the empty list of a language that has one for both. */
+function isNothing(value: unknown): boolean {
+  return value == null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function lengthOf(value: unknown): number | null {
+  return Array.isArray(value) ? value.length : null;
+}
+
+function toRelated(wire: z.output<typeof wireRelated>): RelatedVisit {
+  return {
+    ref: { vendor, id: wire.id },
+    ...(wire.status == null ? {} : { status: toStatus(wire.status), statusRawCode: wire.status }),
+    ...(wire.start == null ? {} : { startsAt: wire.start }),
+    ...(wire.end == null ? {} : { endsAt: wire.end }),
+  };
+}
+
+function relatedById(id: string | null | undefined): Outcome<RelatedVisit> {
+  const ref = refOf(id);
+  return ref === null ? absent : found({ ref });
+}
+
+/** The sample's visit is its own root (S1). */
+function otherThan(id: string, root: Outcome<VendorRef> | undefined): Outcome<VendorRef> | undefined {
+  return root?.kind === 'found' && root.value.id === id ? absent : root;
+}
