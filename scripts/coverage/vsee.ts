@@ -3,6 +3,8 @@ import type { Section } from './row.ts';
 const roomDay = 'test/e2e/room-day.test.ts';
 const records = 'test/e2e/records.test.ts';
 const chart = 'test/e2e/chart.test.ts';
+const intake = 'test/e2e/intake.test.ts';
+const visit = 'test/e2e/visit.test.ts';
 
 export const vsee: Section = {
   title: 'VSee',
@@ -10,16 +12,30 @@ export const vsee: Section = {
   rows: [
     { id: 'V1', call: 'POST /intakes' },
     { id: 'V2', call: 'POST /intakes/:id' },
-    { id: 'V3', call: 'GET /intakes/:id', fields: ['Query.intake'], tests: [records, 'test/e2e/intake.test.ts'] },
+    { id: 'V3', call: 'GET /intakes/:id', fields: ['Query.intake'], tests: [records, intake] },
     { id: 'V4', call: 'POST /visits/add_walkin' },
     { id: 'V5', call: 'POST /visits/close' },
     { id: 'V6', call: 'POST /visits/add_econsult' },
     { id: 'V7', call: 'GET /availability' },
     { id: 'V8', call: 'POST /visits' },
-    { id: 'V9', call: 'GET /visits', fields: ['Query.visits', 'Room.visits', 'Patient.visits'], tests: [roomDay, chart] },
-    { id: 'V10', call: 'GET /visits/:id', fields: ['Query.visit', 'Visit.intake', 'Visit.room'], tests: [roomDay] },
+    {
+      id: 'V9',
+      call: 'GET /visits',
+      fields: ['Query.visits', 'Room.visits', 'Patient.visits', 'Visit.payment', 'Visit.recordings'],
+      tests: [roomDay, chart, visit],
+    },
+    {
+      id: 'V10',
+      call: 'GET /visits/:id',
+      fields: [
+        ...['Query.visit', 'Visit.intake', 'Visit.room', 'Visit.hosts', 'Visit.meeting', 'Visit.callLog', 'Visit.note'],
+        ...['Visit.prescriptions', 'Visit.earlierPrescriptions', 'Visit.invoice', 'Visit.author', 'Visit.relatedWalkIn'],
+        ...['Visit.rootVisit', 'Intake.medicalProfile'],
+      ],
+      tests: [roomDay, visit, intake],
+    },
     { id: 'V11', call: 'POST /visits/:id?version=2' },
-    { id: 'V12', call: 'GET /visits/current' },
+    { id: 'V12', call: 'GET /visits/current', fields: ['Patient.currentVisit'], tests: [visit] },
     { id: 'V13', call: 'GET /rooms', fields: ['Query.rooms'], tests: [chart] },
     { id: 'V14', call: 'POST /rooms' },
     { id: 'V15', call: 'GET /rooms/:code', fields: ['Query.room', 'Visit.room'], tests: [roomDay] },
