@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Starts the product as the README says, on free ports, and asks it a joined query. Ten seconds are allowed. */
@@ -42,8 +41,9 @@ try {
   if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
 }
 
-const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-if (code !== 0) throw new Error(`npm start ended with ${String(code)} after Ctrl-C`);
+// The shell between npm and the server ends by the signal itself, and npm tells so.
+const end = await new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+if (end !== 0 && end !== 'SIGINT') throw new Error(`npm start ended with ${String(end)} after Ctrl-C`);
 
 async function graphqlUrl(): Promise<string> {
   let printed = '';

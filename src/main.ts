@@ -12,6 +12,20 @@ import { samples, welcome } from './welcome.ts';
 /** Closes what was opened, the latest first. */
 const closers: (() => Promise<void>)[] = [];
 
+let isUp = false;
+
+/** The terminal and npm both pass on one Ctrl-C: what follows so soon is no second signal. Milliseconds. */
+const repeatMs = 300;
+
+/** Where a server cannot listen, by the code of what the system says. */
+const listenFaults: ReadonlyMap<string, (config: Config) => string> = new Map([
+  ['EADDRINUSE', ({ port }: Config) => `PORT: ${port} is in use by another program`],
+  ['EACCES', ({ port }: Config) => `PORT: ${port} may not be opened by this user`],
+  ...['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].map(
+    (code) => [code, () => 'HOST: this machine has no such address'] as const,
+  ),
+]);
+
 try {
   await start(readConfig());
 } catch (error) {
@@ -56,6 +70,7 @@ async function start(config: Config): Promise<void> {
   });
   closers.push(server.close);
   const url = await listen(server.listen, config);
+  isUp = true;
   process.stdout.write(welcome({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }));
 }
 
@@ -63,19 +78,27 @@ async function openSandbox({ sandbox, timeZone }: Config): Promise<Sandbox> {
   const { seed, patients, basePort } = sandbox;
   const port = (index: number): number => (basePort === 0 ? 0 : basePort + index);
   const ports = { cybermdcare: port(0), vsee: port(1), mdi: port(2), updox: port(3) };
-  const opened = await startSandbox({ seed, patients, timeZone, ports });
+  const opened = await startSandbox({ seed, patients, timeZone, ports }).catch((error: unknown) => {
+    throw codeOf(error) === 'EADDRINUSE' && error instanceof Error
+      ? new ConfigError([`SANDBOX_BASE_PORT: ${error.message}`])
+      : error;
+  });
   closers.push(opened.close);
   return opened;
 }
 
 async function listen(
   open: (address: { host: string; port: number }) => Promise<string>,
-  { host, port }: Config,
+  config: Config,
 ): Promise<string> {
-  return open({ host, port }).catch((error: unknown) => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new ConfigError([`PORT: ${port} is in use by another program`]) : error;
+  return open({ host: config.host, port: config.port }).catch((error: unknown) => {
+    const fault = listenFaults.get(codeOf(error))?.(config);
+    throw fault === undefined ? error : new ConfigError([fault]);
   });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 async function isReady(store: Store): Promise<boolean> {
@@ -87,11 +110,13 @@ async function isReady(store: Store): Promise<boolean> {
 
 /** The first signal lets what is running finish; the second ends at once. */
 function handleSignals(): void {
-  let isStopping = false;
+  let stoppingSince: number | null = null;
   const onSignal = (): void => {
-    if (isStopping) process.exit(130);
-    isStopping = true;
-    void stop();
+    if (stoppingSince === null) {
+      stoppingSince = performance.now();
+      // What is still being opened would be left open.
+      void stop().then(() => (isUp ? undefined : process.exit(0)));
+    } else if (performance.now() - stoppingSince > repeatMs) process.exit(130);
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
@@ -109,7 +134,6 @@ async function stop(): Promise<void> {
 function explain(error: unknown): readonly string[] {
   if (error instanceof ConfigError) return error.faults;
   if (error instanceof StoreError) return [error.message];
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return [error.message];
   const { type, at } = describeError(error);
   return [`The server could not start: ${type}${at === null ? '' : ` at ${at}`}.`];
 }

@@ -53,9 +53,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = createApollo(options);
   await apollo.start();
 
-  // Answers hold PHI: nobody on the way may keep them.
+  let isClosing = false;
   app.addHook('onSend', (_request, reply, _payload, done) => {
+    // Answers hold PHI: nobody on the way may keep them.
     void reply.header('cache-control', 'no-store');
+    // The end would wait for a client that keeps its connection for later.
+    if (isClosing) void reply.header('connection', 'close');
     done();
   });
   answerFaults(app, options.log);
@@ -76,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   return {
     listen: (address) => app.listen(address),
     close: async () => {
+      isClosing = true;
       const grace = setTimeout(() => app.server.closeAllConnections(), closeGraceMs);
       await app.close();
       clearTimeout(grace);

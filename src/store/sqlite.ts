@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
@@ -22,7 +22,7 @@ const journalTries = 200;
 export function openSqlite(file: string): DatabaseSync {
   const path = resolve(file);
   const database = attempt(`The store's file ${path} cannot be opened`, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return new DatabaseSync(path, { timeout: busyTimeoutMs });
   });
   try {
@@ -39,6 +39,17 @@ export function openSqlite(file: string): DatabaseSync {
     throw error;
   }
   return database;
+}
+
+/** Step by step: on a file system that makes no folders, Node's own way down never ends. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
 }
 
 /** Two processes that open a new file at once are both in each other's way here, and SQLite does not wait by itself. */
