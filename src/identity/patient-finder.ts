@@ -63,7 +63,15 @@ export function createPatientFinder({ links, searches, now }: PatientFinderOptio
         const isWhole = !page.hasMore && candidates.length === page.items.length;
         return isWhole ? keepNone(patient, vendor, 'none') : null;
       }
-      const link: Link = { ref: profile.ref, grade: 'CERTAIN', rule: 'planted-key', decidedBy, decidedAt: now() };
+      const link: Link = {
+        ref: profile.ref,
+        grade: 'CERTAIN',
+        rule: 'planted-key',
+        matched: [],
+        decidedBy,
+        decidedAt: now(),
+        digest: null,
+      };
       const result = await links.link('patient', patient.id, link);
       return result === 'linked' ? { link, profile } : keepNone(patient, vendor, 'ambiguous');
     },

@@ -1,31 +1,33 @@
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 
-/** Why two records should be one person's. A stronger reason makes a weaker one of the same record void. */
-export const strengths = ['rule', 'planted', 'person'] as const;
+/** Why two records should be one person's, the strongest first. A stronger reason makes a record's weaker ones void. */
+export const strengths = ['person', 'planted', 'rule'] as const;
 export type Strength = (typeof strengths)[number];
 
 export type Claim = Readonly<{ records: readonly [VendorRef, VendorRef]; strength: Strength }>;
 
 /**
  * Which claims hold. A record has one counterpart at most at each other vendor: two claims of one strength undo each
- * other, whichever of their records they meet in, and a stronger claim undoes the weaker ones beside it even when it
- * does not hold itself. A pure function of the set, so that the order in which records are met cannot matter.
+ * other, whichever of their records they meet in; what is void undoes nothing. A pure function of the set, so that the
+ * order in which records are met cannot matter.
  */
 export function settle<C extends Claim>(claims: readonly C[]): readonly C[] {
-  const bySide = new Map<string, C[]>();
-  for (const claim of claims) {
-    for (const side of sidesOf(claim)) bySide.set(side, [...(bySide.get(side) ?? []), claim]);
-  }
-  const holdsAt = (side: string, claim: C): boolean =>
-    (bySide.get(side) ?? []).every((other) => other === claim || rank(other) < rank(claim));
-  return claims.filter((claim) => sidesOf(claim).every((side) => holdsAt(side, claim)));
+  const taken = new Set<string>();
+  return strengths.flatMap((strength) => {
+    const valid = claims.filter(
+      (claim) => claim.strength === strength && !sidesOf(claim).some((side) => taken.has(side)),
+    );
+    const sides = valid.flatMap(sidesOf);
+    const count = new Map<string, number>();
+    for (const side of sides) {
+      taken.add(side);
+      count.set(side, (count.get(side) ?? 0) + 1);
+    }
+    return valid.filter((claim) => sidesOf(claim).every((side) => count.get(side) === 1));
+  });
 }
 
 /** A record with the vendor at which it wants a counterpart. */
 function sidesOf({ records: [a, b] }: Claim): readonly [string, string] {
   return [`${refKey(a)} at ${b.vendor}`, `${refKey(b)} at ${a.vendor}`];
-}
-
-function rank({ strength }: Claim): number {
-  return strengths.indexOf(strength);
 }

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
+import { createIdentityTables } from './identity-tables.ts';
 import { createInbox } from './inbox-tables.ts';
 import type { Tables } from './schema.ts';
 
 /** In the order of their names; one that was released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-links': { up: createLinks },
+  '0002-identity': { up: createIdentityTables },
   '0004-inbox': { up: createInbox },
 };
 

@@ -1,8 +1,13 @@
+import type { Generated } from 'kysely';
+
 /** The tables, as Kysely sees them. Text ids, times in epoch milliseconds, nothing that one database has alone. */
 export type Tables = Readonly<{
   subjects: SubjectRow;
   records: RecordRow;
   no_records: NoRecordRow;
+  matches: MatchRow;
+  link_history: HistoryRow;
+  decision_turns: Readonly<{ kind: string; taken: number }>;
   inbox: InboxRow;
   event_subjects: EventSubjectRow;
 }>;
@@ -17,6 +22,41 @@ export type RecordRow = Readonly<{
   grade: string;
   rule: string;
   decided_by: string;
+  decided_at: number;
+  /** The subject that the record made known; null in rows of before there was such a thing. */
+  home_id: string | null;
+  /** Words with blanks between them. */
+  matched: string | null;
+  digest: string | null;
+}>;
+
+export type MatchRow = Readonly<{
+  id: string;
+  kind: string;
+  a_vendor: string;
+  a_id: string;
+  b_vendor: string;
+  b_id: string;
+  grade: string;
+  rule: string | null;
+  matched: string;
+  conflicting: string;
+  vetoes: string;
+  status: string;
+  found_at: number;
+}>;
+
+export type HistoryRow = Readonly<{
+  seq: Generated<number>;
+  kind: string;
+  subject_id: string;
+  vendor: string;
+  vendor_id: string;
+  action: string;
+  rule: string;
+  matched: string;
+  decided_by: string;
+  reason: string | null;
   decided_at: number;
 }>;
 

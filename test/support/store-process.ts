@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { decideByRules, type Evidence } from '../../src/identity/decide.ts';
 import type { MetRecord, SubjectKind } from '../../src/identity/link-store.ts';
 import { openStore, type StoreTarget } from '../../src/store/connection.ts';
 
@@ -7,12 +8,17 @@ export type Order =
   | Readonly<{ do: 'register'; kind: SubjectKind; records: readonly MetRecord[] }>
   /** One new record after another, each told only when the store has acknowledged it, until the process is killed. */
   | Readonly<{ do: 'register-for-ever' }>
+  | Readonly<{ do: 'decide'; evidence: readonly Evidence[] }>
+  /** One decision after another, of kinds that take turns, each told only when the store has acknowledged it. */
+  | Readonly<{ do: 'decide-for-ever' }>
   | Readonly<{ do: 'ping' }>;
 
 /** `subjects`: whose each record is, by its id at the vendor. */
 export type Told =
   | Readonly<{ told: 'open' }>
   | Readonly<{ told: 'registered'; subjects: Readonly<Record<string, string>> }>
+  /** `counterpart`: the id of the record that is linked; null: none is. */
+  | Readonly<{ told: 'decided'; record: string; counterpart: string | null }>
   | Readonly<{ told: 'alive' }>
   | Readonly<{ told: 'failed'; why: string }>;
 
@@ -34,6 +40,13 @@ async function carryOut(order: Order): Promise<void> {
     await register(order.kind, order.records);
     return;
   }
+  if (order.do === 'decide') {
+    await decide(order.evidence);
+    return;
+  }
+  if (order.do === 'decide-for-ever') {
+    for (let turn = 0; ; turn += 1) await decide([someEvidence(turn)]);
+  }
   for (;;) await register('patient', [{ ref: { vendor: 'VSEE', id: randomUUID() }, plantedId: null }]);
 }
 
@@ -41,6 +54,26 @@ async function register(kind: SubjectKind, records: readonly MetRecord[]): Promi
   const subjects = await store.links.register(kind, records);
   const ids = [...subjects.values()].flatMap(({ id, links }) => links.map((link) => [link.ref.id, id] as const));
   tell({ told: 'registered', subjects: Object.fromEntries(ids) });
+}
+
+async function decide(evidence: readonly Evidence[]): Promise<void> {
+  await store.links.register(
+    'patient',
+    evidence.map(({ record: ref }) => ({ ref, plantedId: null })),
+  );
+  const decisions = await decideByRules(store.links, 'patient', evidence, Date.now());
+  for (const [index, { record }] of evidence.entries()) {
+    tell({ told: 'decided', record: record.id, counterpart: decisions[index]?.link?.ref.id ?? null });
+  }
+}
+
+/** Every third finds nobody. */
+function someEvidence(turn: number): Evidence {
+  const ref = { vendor: 'MDI', id: randomUUID() } as const;
+  const verdict = { grade: 'CERTAIN', rule: 'name-birth-email/1', matched: [], conflicting: [], vetoes: [] } as const;
+  const candidates = turn % 3 === 0 ? [] : [{ ref, digest: 'x', verdict }];
+  const record = { vendor: 'VSEE', id: randomUUID() } as const;
+  return { record, digest: 'x', vendor: 'MDI', isWhole: true, candidates };
 }
 
 function tell(what: Told): void {

@@ -12,8 +12,10 @@ const linkTo = (ref: VendorRef): Link => ({
   ref,
   grade: 'CERTAIN',
   rule: 'planted-key',
+  matched: ['EMAIL'],
   decidedBy: 'rule:test/1',
   decidedAt: 1_700_000_000_000,
+  digest: null,
 });
 
 onEveryStore((make) => {
