@@ -31,7 +31,7 @@ try {
   });
   const answer = z
     .object({
-      errors: z.undefined(),
+      errors: z.undefined().optional(),
       data: z.object({ room: z.object({ visits: z.object({ edges: z.array(z.unknown()).min(20) }) }) }),
     })
     .parse(await response.json());
