@@ -48,7 +48,7 @@ export default typescript.config(
   },
   { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['*.config.ts', 'codegen.ts', 'scripts/**', 'test/**'],
+    files: ['*.config.ts', 'codegen.ts', 'scripts/**', 'test/**', 'bench/**'],
     rules: {
       'no-restricted-exports': 'off',
       'no-restricted-properties': 'off',

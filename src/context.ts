@@ -40,7 +40,7 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
   const viewer = authenticate(options.authMode);
   const bill = createBill();
   const scope = {
-    signal: AbortSignal.any([goneOf(reply), AbortSignal.timeout(operationTimeoutMs)]),
+    signal: endOf(reply, operationTimeoutMs),
     deadlineAt: performance.now() + operationTimeoutMs,
     ...bill.hooks,
   };
@@ -54,10 +54,12 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
   return { requestId: randomUUID(), viewer, loaders, timeZone, now, reports: [], bill };
 }
 
-/** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody. */
-function goneOf(reply: FastifyReply): AbortSignal {
+/** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody, or in the end. */
+function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), timeoutMs);
   reply.raw.once('close', () => {
+    clearTimeout(timer);
     if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;

@@ -1,5 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
@@ -92,7 +98,7 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
   const landingPage = options.isProduction
     ? ApolloServerPluginLandingPageDisabled()
     : ApolloServerPluginLandingPageLocalDefault({ document: options.sampleQuery, embed: true });
-  const plugins: ApolloServerPlugin<Context>[] = [landingPage, reportFailures(options.log)];
+  const plugins: ApolloServerPlugin<Context>[] = [landingPage, ...switchedOff(), reportFailures(options.log)];
   if (options.tellsVendorCalls) plugins.push(vendorCalls);
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs],
@@ -113,6 +119,16 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
     nodeEnv: options.isProduction ? 'production' : 'development',
     logger: silent,
   });
+}
+
+/** Apollo's plugins that nobody uses here: one touches every field of the schema, two would call Apollo's cloud. */
+function switchedOff(): readonly ApolloServerPlugin<Context>[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
 }
 
 /** Apollo's own log lines quote errors; what there is to tell, the plugins tell. */

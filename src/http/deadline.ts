@@ -13,13 +13,14 @@ export type Call = Readonly<{
 }>;
 
 /** The end of one call, its token, its retries and its wait in the queue included. */
-export type Deadline = Readonly<{
-  signal: AbortSignal;
-  /** On the clock of `performance.now()`, milliseconds. */
-  endsAt: number;
-  /** What a call that came to this end is to be told. */
-  error: (wasSent: boolean) => VendorError;
-}>;
+export type Deadline = Disposable &
+  Readonly<{
+    signal: AbortSignal;
+    /** On the clock of `performance.now()`, milliseconds. */
+    endsAt: number;
+    /** What a call that came to this end is to be told. */
+    error: (wasSent: boolean) => VendorError;
+  }>;
 
 /**
  * A call's own time within its request's. A write that was sent is not taken back when the client leaves: only its own
@@ -30,14 +31,22 @@ export function startDeadline(vendor: Vendor, scope: CallScope, call: Call, time
   const leftMs = Math.min(timeoutMs, scope.deadlineAt - performance.now());
   if (scope.signal.aborted) throw new VendorError({ vendor, operation, kind: kindOfAbort(scope.signal) });
   if (leftMs <= 0) throw new VendorError({ vendor, operation, kind: 'timeout', reason: 'no time left' });
-  const timer = AbortSignal.timeout(Math.ceil(leftMs));
-  const signal = isRead ? AbortSignal.any([scope.signal, timer]) : timer;
+  // By hand: `AbortSignal.any` and `AbortSignal.timeout` cost more than all else that is done for a call.
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), leftMs);
+  const onAbort = (): void => controller.abort(scope.signal.reason);
+  if (isRead) scope.signal.addEventListener('abort', onAbort, { once: true });
   return {
     signal,
     endsAt: performance.now() + leftMs,
     error: (wasSent) => {
       const outcome = isRead || !wasSent ? {} : { outcome: 'unknown' as const };
       return new VendorError({ vendor, operation, kind: kindOfAbort(signal), reason: 'aborted', ...outcome });
+    },
+    [Symbol.dispose]: () => {
+      clearTimeout(timer);
+      scope.signal.removeEventListener('abort', onAbort);
     },
   };
 }

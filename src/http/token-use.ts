@@ -25,9 +25,9 @@ export async function withToken<T>(
 ): Promise<T> {
   const own = within(scope, timeoutMs);
   // The fetch is shared and goes on for the others, but this call waits no longer than it has.
-  const token = (): Promise<string> => {
-    const deadline = startDeadline(vendor, own, { operation, isRead: true }, timeoutMs);
-    return untilDeadline(source.get(issue), deadline.signal, () => deadline.error(false));
+  const token = async (): Promise<string> => {
+    using deadline = startDeadline(vendor, own, { operation, isRead: true }, timeoutMs);
+    return await untilDeadline(source.get(issue), deadline.signal, () => deadline.error(false));
   };
 
   const first = await token();

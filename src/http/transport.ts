@@ -69,7 +69,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   async function run<T>(scope: CallScope, call: Call, attempt: Attempt<T>): Promise<T> {
-    const deadline = startDeadline(vendor, scope, call, options.timeoutMs);
+    using deadline = startDeadline(vendor, scope, call, options.timeoutMs);
     let wasSent = false;
     const send = (request: HttpRequest): Promise<HttpAnswer> => {
       scope.onCall(vendor, request.operation);
