@@ -52,6 +52,7 @@ module.exports = {
       from: { path: '^(src|test/e2e)/', pathNot: '^src/vendors/' },
       to: { path: '^src/vendors/[^/]+/', pathNot: '^src/vendors/[^/]+/index\\.ts$' },
     },
+    onlyFrom('costs-know-the-schema-alone', '^src/cost/', ['^src/(cost|domain)/'], ''),
     onlyFrom(
       'reads-stand-between',
       '^src/reads/',

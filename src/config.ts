@@ -20,6 +20,7 @@ export type Config = Readonly<{
   reads: ReadsOptions;
   operationTimeoutMs: number;
   corsOrigins: readonly string[];
+  mostVendorCalls: number;
   tellsVendorCalls: boolean;
   /** Null: no vendor is set, so the sandbox stands in for all four. */
   vendors: VendorSettings | null;
@@ -90,6 +91,7 @@ function configOf(values: SettingValues): Config {
     },
     operationTimeoutMs: values.OPERATION_TIMEOUT_MS,
     corsOrigins: values.CORS_ORIGINS,
+    mostVendorCalls: values.MAX_VENDOR_CALLS,
     tellsVendorCalls: (values.VENDOR_CALLS ?? (isProduction ? 'hide' : 'show')) === 'show',
     vendors: vendorSettings(values),
     webhooks: webhookSettings(values),

@@ -15,6 +15,7 @@ import { createDocumentStore } from './document-store.ts';
 import { serveExplorers } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
 import { describeError, type Logger } from './log.ts';
+import { callLimit } from './plugins/call-limit.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
 import { vendorCalls } from './plugins/vendor-calls.ts';
@@ -35,6 +36,8 @@ export type ServerOptions = ContextOptions &
     log: Logger;
     isProduction: boolean;
     corsOrigins: readonly string[];
+    /** An operation that could take more is refused. */
+    mostVendorCalls: number;
     tellsVendorCalls: boolean;
     /** What the explorers begin with. */
     sampleQuery: string;
@@ -98,7 +101,12 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
   const landingPage = options.isProduction
     ? ApolloServerPluginLandingPageDisabled()
     : ApolloServerPluginLandingPageLocalDefault({ document: options.sampleQuery, embed: true });
-  const plugins: ApolloServerPlugin<Context>[] = [landingPage, ...switchedOff(), reportFailures(options.log)];
+  const plugins: ApolloServerPlugin<Context>[] = [
+    landingPage,
+    ...switchedOff(),
+    reportFailures(options.log),
+    callLimit(options.mostVendorCalls),
+  ];
   if (options.tellsVendorCalls) plugins.push(vendorCalls);
   return new ApolloServer<Context>({
     typeDefs: [...typeDefs],

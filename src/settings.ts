@@ -64,6 +64,9 @@ export const settingsSchema = z.object({
     .transform((parts) => Object.fromEntries(parts.map(keepingTime)))
     .prefault('')
     .describe('Other times to keep a kind of record than those that are built in, in seconds: `visit=2,room=120`.'),
+  MAX_VENDOR_CALLS: whole(1, 1_000_000)
+    .prefault('2000')
+    .describe('An operation that could take more vendor calls than this, at worst, is refused before it runs.'),
   VENDOR_CALLS: word('show', 'hide')
     .optional()
     .describe('Whether `extensions.vendorCalls` tells which vendor calls an answer took; hidden in production.'),

@@ -36,7 +36,10 @@ const schema = makeGrafastSchema({
       plans: {
         room: (_parent, args) => loadOne(args.getRaw('code'), room),
         visits: (_parent, args) =>
-          loadMany(lambda(args.getRaw('filter'), ({ from, to }: Window) => [from, to] as const), visits),
+          loadMany(
+            lambda(args.getRaw('filter'), ({ from, to }: Window) => [from, to] as const),
+            visits,
+          ),
       },
     },
     VisitConnection: { plans: { edges: ($visits: Step<WireVisit[]>) => $visits } },

@@ -1992,6 +1992,23 @@ export type ResolversParentTypes = {
   VisitPayment: VisitPaymentModel;
 };
 
+export type CostDirectiveArgs = {
+  batchSize?: Scalars['Int']['input'];
+  call: Scalars['String']['input'];
+  perBatch?: Scalars['Int']['input'];
+  perKey?: Scalars['Int']['input'];
+  tokenCalls?: Scalars['Int']['input'];
+  vendor: Vendor;
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumed: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2747,3 +2764,7 @@ export type Resolvers<ContextType = Context> = {
   VisitPayment?: VisitPaymentResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

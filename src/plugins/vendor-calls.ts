@@ -2,8 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
 
 /**
- * Tells with each answer what it cost: `extensions.vendorCalls [{ vendor operation planned made shared cached ms }]`,
- * reads that were wanted, calls that were sent for them, and how many reads needed none.
+ * Tells with each answer what it cost: `extensions.vendorCalls [{ vendor operation planned reads made shared cached
+ * ms }]`: the calls it could have taken at worst, the reads that were wanted, the calls that were sent for them, and how
+ * many reads needed none.
  */
 export const vendorCalls: ApolloServerPlugin<Context> = {
   requestDidStart: () =>

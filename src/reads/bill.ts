@@ -5,8 +5,10 @@ import type { Vendor } from '../domain/vendor.ts';
 export type BillLine = {
   readonly vendor: Vendor;
   readonly operation: string;
-  /** Reads that the request wanted. */
+  /** Calls that the operation could have taken at worst, as its fields' `@cost` says. */
   planned: number;
+  /** Reads that the request wanted. */
+  reads: number;
   /** HTTP calls that were sent for them, tokens and retries included. */
   made: number;
   /** Reads that joined an equal one of another request. */
@@ -20,6 +22,7 @@ export type BillLine = {
 export type Bill = Readonly<{
   /** The part of a call's scope that writes the bill. */
   hooks: Required<Pick<CallScope, 'onCall' | 'onRead' | 'onAnswer'>>;
+  plan: (vendor: Vendor, operation: string, calls: number) => void;
   lines: () => readonly BillLine[];
 }>;
 
@@ -30,7 +33,7 @@ export function createBill(): Bill {
     const key = `${vendor} ${operation}`;
     const known = lines.get(key);
     if (known !== undefined) return known;
-    const opened = { vendor, operation, planned: 0, made: 0, shared: 0, cached: 0, ms: 0 };
+    const opened = { vendor, operation, planned: 0, reads: 0, made: 0, shared: 0, cached: 0, ms: 0 };
     lines.set(key, opened);
     return opened;
   }
@@ -48,12 +51,15 @@ export function createBill(): Bill {
       },
       onRead: (vendor, operation, from) => {
         const entry = line(vendor, operation);
-        entry.planned += 1;
+        entry.reads += 1;
         count[from](entry);
       },
       onAnswer: (vendor, operation, ms) => {
         line(vendor, operation).ms += ms;
       },
+    },
+    plan: (vendor, operation, calls) => {
+      line(vendor, operation).planned += calls;
     },
     lines: () => [...lines.values()].map((entry) => ({ ...entry, ms: Math.round(entry.ms) })),
   };

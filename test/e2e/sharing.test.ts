@@ -5,7 +5,7 @@ import { type Stack, startStack } from '../support/stack.ts';
 let stack: Stack;
 afterEach(() => stack.close());
 
-type Line = { vendor: string; operation: string; planned: number; made: number; shared: number; cached: number };
+type Line = { vendor: string; operation: string; reads: number; made: number; shared: number; cached: number };
 
 async function askWithBill(query: string): Promise<{ data: unknown; bill: Line[] }> {
   const { text } = await stack.ask(query);
@@ -13,7 +13,7 @@ async function askWithBill(query: string): Promise<{ data: unknown; bill: Line[]
   return { data, bill: extensions.vendorCalls };
 }
 
-const sum = (bill: Line[], what: 'planned' | 'made' | 'shared' | 'cached'): number =>
+const sum = (bill: Line[], what: 'reads' | 'made' | 'shared' | 'cached'): number =>
   bill.reduce((total, line) => total + line[what], 0);
 
 test('ten clients that ask the same at once cost the calls of one', async () => {
@@ -30,7 +30,7 @@ test('ten clients that ask the same at once cost the calls of one', async () => 
   for (const answer of answers) expect(answer.data).toEqual(data);
   const all = answers.flatMap((answer) => answer.bill);
   expect(sum(all, 'made')).toBe(sum(bill, 'made'));
-  expect(sum(all, 'shared')).toBe(9 * sum(bill, 'planned'));
+  expect(sum(all, 'shared')).toBe(9 * sum(bill, 'reads'));
 });
 
 test('with sharing off each pays for itself', async () => {
@@ -51,8 +51,8 @@ test('what is kept costs no call, and the bill says so; one switch turns it off'
   expect(stack.calls()).toEqual({});
   expect(again.data).toEqual(first.data);
   expect(sum(again.bill, 'made')).toBe(0);
-  expect(sum(again.bill, 'cached')).toBe(sum(again.bill, 'planned'));
-  expect(sum(again.bill, 'planned')).toBeGreaterThan(20);
+  expect(sum(again.bill, 'cached')).toBe(sum(again.bill, 'reads'));
+  expect(sum(again.bill, 'reads')).toBeGreaterThan(20);
 });
 
 test('a client that leaves does not take the call of another with it', async () => {

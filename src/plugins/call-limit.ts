@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type FragmentDefinitionNode, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../context.ts';
+import { estimate, type PlannedCall } from '../cost/estimate.ts';
+import { type CostRules, readCostRules } from '../cost/rules.ts';
+
+/**
+ * Estimates an operation's vendor calls before it runs, notes them on its bill as planned, and refuses one that may
+ * cost more than the limit, naming the field that costs the most.
+ */
+export function callLimit(mostCalls: number): ApolloServerPlugin<Context> {
+  let rules: CostRules = new Map();
+  return {
+    serverWillStart: ({ schema }) => {
+      rules = readCostRules(schema);
+      return Promise.resolve();
+    },
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+          if (operation === undefined) return Promise.resolve();
+          const fragments = fragmentsOf(document.definitions);
+          const planned = lastPlan(operation, request.variables ?? {}, (variables) =>
+            estimate({ schema, operation, fragments, variables }, rules),
+          );
+          const total = planned.reduce((sum, { calls }) => sum + calls, 0);
+          if (total > mostCalls) throw tooExpensive(total, mostCalls, planned);
+          for (const { vendor, call, calls } of planned) contextValue.bill.plan(vendor, call, calls);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+type Plan = Readonly<{ variables: string; planned: readonly PlannedCall[] }>;
+
+/** Documents are kept parsed, so the plan of each is kept beside it, for the variables it was asked with last. */
+const plans = new WeakMap<OperationDefinitionNode, Plan>();
+
+function lastPlan(
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  plan: (variables: Variables) => readonly PlannedCall[],
+): readonly PlannedCall[] {
+  const key = JSON.stringify(variables);
+  const last = plans.get(operation);
+  if (last?.variables === key) return last.planned;
+  const planned = plan(variables);
+  plans.set(operation, { variables: key, planned });
+  return planned;
+}
+
+function fragmentsOf(definitions: readonly { readonly kind: Kind }[]): ReadonlyMap<string, FragmentDefinitionNode> {
+  const isFragment = (node: { readonly kind: Kind }): node is FragmentDefinitionNode =>
+    node.kind === Kind.FRAGMENT_DEFINITION;
+  return new Map(definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
+}
+
+function tooExpensive(total: number, most: number, planned: readonly PlannedCall[]): GraphQLError {
+  const [dearest] = planned.toSorted((a, b) => b.calls - a.calls);
+  const where = dearest === undefined ? '' : ` ${dearest.field} alone may take ${dearest.calls}.`;
+  return new GraphQLError(`The operation may take ${total} vendor calls; ${most} are allowed.${where}`, {
+    extensions: { code: 'OPERATION_TOO_EXPENSIVE', http: { status: 400 } },
+  });
+}
