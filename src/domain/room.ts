@@ -6,8 +6,9 @@ export type Room = Readonly<{
   name: string | null;
   slug: string | null;
   domain: string | null;
-  createdAt: number | null;
-  modifiedAt: number | null;
+  /** `undefined`: this answer does not say. A visit embeds less of its room than the list of rooms tells. */
+  createdAt: number | null | undefined;
+  modifiedAt: number | null | undefined;
   source: Source;
 }>;
 

@@ -46,11 +46,12 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
   const patients = patientLoader(dependencies, finder);
   const providers = providerLoader(dependencies);
   const intakes = intakeLoader(dependencies);
-  const visits = visitLoader(dependencies, { patients, providers, intakes });
+  const rooms = roomLoader(dependencies, providers);
+  const visits = visitLoader(dependencies, { patients, providers, rooms, intakes });
   return {
     patient: patients,
     provider: providers,
-    room: roomLoader(dependencies, providers),
+    room: rooms,
     visit: visits,
     patientVisit: patientVisitLoader(dependencies, { patients, visits }),
     recording: recordingLoader(dependencies),

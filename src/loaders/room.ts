@@ -9,6 +9,10 @@ import type { ProviderLoader } from './provider.ts';
 export type RoomLoader = Readonly<{
   /** The room with all that its own page tells. */
   byCode: (code: string) => Promise<RoomDetail | null>;
+  /** The room as another answer of this request embedded it; by its own page when none did. */
+  brief: (code: string) => Promise<Room | null>;
+  /** Takes note of what another answer embedded. */
+  meet: (room: Room) => void;
   list: () => Promise<readonly Outcome<Room>[]>;
   queue: (code: string) => Promise<RoomQueue | null>;
   /** Who works in the room, as records of the vendor. */
@@ -30,6 +34,13 @@ export function roomLoader({ vendors, scope, mayRead }: LoaderDependencies, prov
     byCodeOptions,
   );
   const all = once(async () => client('listRooms').room.list(scope));
+
+  const met = new Map<string, Room>();
+
+  async function brief(code: string): Promise<Room | null> {
+    const room = met.get(code);
+    return room !== undefined && byCodeOptions.mayRead(code) ? room : rooms.load(code);
+  }
 
   async function list(): Promise<readonly Outcome<Room>[]> {
     const isVisible = (room: Outcome<Room>): boolean =>
@@ -54,7 +65,15 @@ export function roomLoader({ vendors, scope, mayRead }: LoaderDependencies, prov
     return listed.filter((_room, index) => worksIn(staffed[index]));
   }
 
-  return { byCode: rooms.load, list, queue: queues.load, providers: providersOf, ofProvider };
+  return {
+    byCode: rooms.load,
+    brief,
+    meet: (room) => void met.set(room.code, room),
+    list,
+    queue: queues.load,
+    providers: providersOf,
+    ofProvider,
+  };
 }
 
 function byName(a: Outcome<Room>, b: Outcome<Room>): number {

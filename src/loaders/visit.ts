@@ -7,6 +7,7 @@ import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { IntakeLoader } from './intake.ts';
 import type { PatientLoader } from './patient.ts';
 import type { ProviderLoader } from './provider.ts';
+import type { RoomLoader } from './room.ts';
 
 export type VisitLoader = Readonly<{
   /** The visit by its own page, with all that this tells. */
@@ -19,7 +20,12 @@ export type VisitLoader = Readonly<{
   mayKnow: (ref: VendorRef) => boolean;
 }>;
 
-type Others = Readonly<{ patients: PatientLoader; providers: ProviderLoader; intakes: IntakeLoader }>;
+type Others = Readonly<{
+  patients: PatientLoader;
+  providers: ProviderLoader;
+  rooms: RoomLoader;
+  intakes: IntakeLoader;
+}>;
 
 export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, others: Others): VisitLoader {
   const visible = (ref: VendorRef): boolean => mayRead({ type: 'Visit', key: toRecordKey(ref) });
@@ -29,6 +35,7 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
     if (answer.patient !== null) others.patients.meet(answer.patient);
     if (answer.provider !== null) others.providers.meet(answer.provider);
     for (const host of answer.hosts) others.providers.meet(host);
+    if (answer.room !== null) others.rooms.meet(answer.room);
     if (answer.intake !== null) others.intakes.meet(answer.intake);
     return answer.visit;
   }

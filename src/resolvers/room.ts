@@ -26,8 +26,16 @@ async function own<K extends keyof RoomDetail>(room: RoomModel, name: K, { loade
   return detail?.[name] ?? null;
 }
 
+/** One that the list of rooms tells too, and a visit that embeds its room does not. */
+async function listed(room: RoomModel, name: 'createdAt' | 'modifiedAt', context: Context) {
+  const told = room[name];
+  return told === undefined ? own(room, name, context) : told;
+}
+
 export const Room: RoomResolvers = {
   id: (room) => toGlobalId('Room', room.code),
+  createdAt: (room, _args, context) => listed(room, 'createdAt', context),
+  modifiedAt: (room, _args, context) => listed(room, 'modifiedAt', context),
   subtitle: (room, _args, context) => own(room, 'subtitle', context),
   description: (room, _args, context) => own(room, 'description', context),
   isClosed: (room, _args, context) => own(room, 'isClosed', context),

@@ -50,7 +50,7 @@ export const Visit: VisitResolvers = {
   },
   room: async (visit, _args, context) => {
     const code = await own(visit, ({ roomCode }) => roomCode, context);
-    return code === null ? null : context.loaders.room.byCode(code);
+    return code === null ? null : context.loaders.room.brief(code);
   },
   intake: async (visit, _args, context) => {
     const intakeId = await own(visit, ({ intakeId }) => intakeId, context);

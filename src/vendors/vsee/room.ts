@@ -49,8 +49,8 @@ export function toRoom(wire: z.output<typeof wireRoom>, now: number): Room {
     name: filled(wire.name),
     slug: filled(wire.slug),
     domain: filled(wire.domain),
-    createdAt: wire.created ?? null,
-    modifiedAt: wire.modified ?? null,
+    createdAt: wire.created,
+    modifiedAt: wire.modified,
     source: { vendor, fetchedAt: now },
   };
 }
