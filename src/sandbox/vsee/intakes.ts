@@ -32,7 +32,7 @@ const documented = {
   attachments: wireAttachments,
   consultation: z.object({ id: z.string() }).optional(),
   // In a sample and nowhere explained.
-  reset: z.unknown(),
+  reset: z.unknown().optional(),
 };
 const wireFields = z.object(documented).catchall(z.unknown());
 type Fields = z.output<typeof wireFields>;
