@@ -8,7 +8,7 @@ import { path } from '../../http/request.ts';
 import { type CybermdcareClient, vendor } from './client.ts';
 import { parseAppointmentTime, wireCode } from './wire.ts';
 
-const wireAppointment = z.object({
+export const wireAppointment = z.object({
   appot_no: wireCode,
   appot_status: z.string(),
   appot_dt: z.string(),

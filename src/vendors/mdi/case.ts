@@ -16,7 +16,7 @@ import { toCaseStatus, wireFlag, wireId, wireList, wireText, wireTime } from './
 /** What is embedded and cannot be read is asked for on its own, so it may fail without the case. */
 const embedded = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
 
-const wireCase = z.object({
+export const wireCase = z.object({
   case_id: wireId,
   case_type: wireText,
   created_at: wireTime.nullish(),

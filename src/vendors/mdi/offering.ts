@@ -9,7 +9,7 @@ import { type MdiClient, vendor } from './client.ts';
 import { wireCount, wireFlag, wireId, wireList, wireText } from './wire.ts';
 
 /** The list's sample is "still in the old medication shape" and has no `offering_id`: either name is taken. */
-const wireOffering = z
+export const wireOffering = z
   .object({
     offering_id: wireId.optional(),
     partner_medication_id: wireId.optional(),

@@ -26,10 +26,14 @@ export const wireCount = z.union([
     .transform(Number),
 ]);
 
-/** `2025-05-29T22:06:08.000000Z` (S2), or `YYYY-MM-DD HH:mm:ss` in a message; epoch milliseconds here. */
+/**
+ * `2025-05-29T22:06:08.000000Z` (S2), or `YYYY-MM-DD HH:mm:ss` in a message, which is taken for UTC too; epoch
+ * milliseconds here. `Date.parse` alone would make 3 March of 31 February, and a year of any digit.
+ */
 export const wireTime = z.string().transform((text, context) => {
-  const iso = /^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}$/.test(text) ? `${text.replace(' ', 'T')}Z` : text;
-  const at = Date.parse(iso);
+  const [, date, time, zone = 'Z'] =
+    /^([0-9-]{10})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?)(Z|[+-][0-9]{2}:[0-9]{2})?$/.exec(text) ?? [];
+  const at = date === undefined || parseDate(date) === null ? Number.NaN : Date.parse(`${date}T${time ?? ''}${zone}`);
   if (!Number.isNaN(at)) return at;
   context.addIssue({ code: 'custom', message: 'no time' });
   return z.NEVER;

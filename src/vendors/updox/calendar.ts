@@ -14,7 +14,7 @@ const wireReminder = z.object({
   reminderType: z.string().nullish(),
 });
 
-const wireStatus = z.object({
+export const wireStatus = z.object({
   appointmentId: wireId,
   externalAppointmentId: wireId.nullish(),
   appointmentStatus: z.string().nullish(),
@@ -36,7 +36,7 @@ const reminderTypes: ReadonlyMap<string, Reminder['type']> = new Map([
   ['sms', 'SMS'],
 ]);
 
-function toEntry(wire: WireStatus, id: string, timeZone: string, now: number): CalendarEntry {
+export function toEntry(wire: WireStatus, id: string, timeZone: string, now: number): CalendarEntry {
   return {
     id,
     vendorId: wire.appointmentId,

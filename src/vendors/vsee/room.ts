@@ -19,7 +19,7 @@ export const wireRoom = z.object({
   modified: wireTime.nullish(),
 });
 
-const wireRoomDetail = wireRoom.extend({
+export const wireRoomDetail = wireRoom.extend({
   description: wireText,
   subtitle: wireText,
   specialties: z.array(z.object({ code: wireId, name: wireText, duration: z.number().nullish() })).nullish(),

@@ -11,14 +11,17 @@ export const wireText = z
   .union([z.string(), z.number().transform(String), z.literal(false).transform(() => null)])
   .nullish();
 
+/** Up to the year 9999: what lies beyond is no moment, milliseconds for seconds most likely. */
+const seconds = z.number().min(0).max(253_402_300_799);
 const unixSeconds = z.union([
-  z.number(),
+  seconds,
   z
     .string()
     .regex(/^[0-9]{1,12}$/)
-    .transform(Number),
+    .transform(Number)
+    .pipe(seconds),
 ]);
-const secUsec = z.object({ sec: z.number(), usec: z.number() });
+const secUsec = z.object({ sec: seconds, usec: z.number().min(0).max(999_999) });
 
 /** Three ways to write a moment: seconds, seconds as text, `{sec, usec}` (S1, S4). Epoch milliseconds here. */
 export const wireTime = z.union([

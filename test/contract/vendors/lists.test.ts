@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallScope } from '../../../src/domain/call.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import { closeVendors, type Vendors } from '../../../src/vendors/index.ts';
-import { json } from '../../support/wire/replies.ts';
+import { bytes, json } from '../../support/wire/replies.ts';
 import * as mdi from '../../support/wire/samples/mdi.ts';
 import * as updox from '../../support/wire/samples/updox.ts';
 import * as vsee from '../../support/wire/samples/vsee.ts';
@@ -199,6 +199,15 @@ describe('V11: what nobody asked for', () => {
     expect(entries.get('visit:vsee:1')).toMatchObject({ value: { vendorId: '901', status: 'SCHEDULED' } });
     expect(entries.get('visit:vsee:4')).toMatchObject({ value: { vendorId: '904', status: 'CANCELLED' } });
     expect(entries.get('visit:vsee:2')).toMatchObject({ kind: 'failed', error: { code: 'VENDOR_BAD_RESPONSE' } });
+  });
+
+  test('Updox: "64-bit ids: do not hold them in JS numbers" (release notes of May 2022)', async () => {
+    const body = JSON.stringify(updox.statuses(updox.entry())).replace('551200', '9223372036854775807');
+    await using vendors = await startLists(() => bytes(body));
+    const entries = await vendors.updox.calendar.byIds(scopeFor(), [updox.visitKey]);
+    expect(entries.get(updox.visitKey)).toMatchObject({
+      value: { reminders: [{ id: '9223372036854775807' }, { id: '551201' }] },
+    });
   });
 
   test('Updox: while one entry cannot be read, whoever is missing is not known to be absent', async () => {
