@@ -1,5 +1,20 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** Mutations whose payload is what became of a write. */
+const payloads = [
+  ...['SubmitIntake', 'UpdateIntake'],
+  ...[
+    'BookVisit',
+    'StartWalkInVisit',
+    'RequestEConsult',
+    'RescheduleVisit',
+    'AssignVisitProvider',
+    'UnassignVisitProvider',
+    'CloseVisit',
+    'CancelVisit',
+  ],
+];
+
 /** Which domain object stands behind each type of the graph, so that resolvers only say what is not evident. */
 const mappers = {
   Patient: '../domain/link.ts#Linked as PatientModel',
@@ -49,6 +64,11 @@ const mappers = {
   QuestionRule: '../domain/questionnaire.ts#QuestionRule as QuestionRuleModel',
   ShownQuestions: '../domain/questionnaire-rules.ts#ShownQuestions as ShownQuestionsModel',
   QuestionnaireOffering: '../domain/questionnaire.ts#QuestionnaireOffering as QuestionnaireOfferingModel',
+  Write: '../domain/write.ts#Write as WriteModel',
+  WriteLeg: '../domain/write.ts#WriteLeg as WriteLegModel',
+  WriteConnection: '../resolvers/models.ts#WriteConnectionModel',
+  WriteEdge: '../resolvers/models.ts#WriteEdgeModel',
+  ...Object.fromEntries(payloads.map((name) => [`${name}Payload`, '../domain/write.ts#Written as WrittenModel'])),
   PatientConnection: '../resolvers/models.ts#PatientConnectionModel',
   PatientEdge: '../resolvers/models.ts#PatientEdgeModel',
   RoomConnection: '../resolvers/models.ts#RoomConnectionModel',

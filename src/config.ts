@@ -4,6 +4,7 @@ import { freshnessWith } from './reads/freshness.ts';
 import type { ReadsOptions } from './reads/reads.ts';
 import { type SettingName, settingsSchema, type SettingValues } from './settings.ts';
 import type { StoreTarget } from './store/connection.ts';
+import type { LedgerOptions } from './store/ledger-hold.ts';
 import type { VendorSettings } from './vendors/index.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
 
@@ -14,11 +15,13 @@ export type Config = Readonly<{
   isProduction: boolean;
   logLevel: string;
   store: StoreTarget;
+  ledger: LedgerOptions;
   authMode: AuthMode;
   timeZone: string;
   limits: TransportLimits;
   reads: ReadsOptions;
   operationTimeoutMs: number;
+  writes: Readonly<{ quietMs: number; patienceMs: number; reconcileEveryMs: number; keepKeysMs: number }>;
   corsOrigins: readonly string[];
   mostVendorCalls: number;
   tellsVendorCalls: boolean;
@@ -74,6 +77,12 @@ function configOf(values: SettingValues): Config {
       values.DATABASE_URL === undefined
         ? { kind: 'sqlite', file: values.STORE_FILE }
         : { kind: 'postgres', url: values.DATABASE_URL },
+    ledger: {
+      // Longer than any silence between two records of a write: the one vendor call in between, twice over.
+      leaseMs: Math.max(30_000, 2 * values.VENDOR_TIMEOUT_MS + 10_000),
+      firstCheckMs: 2_000,
+      longestCheckMs: 900_000,
+    },
     authMode: values.AUTH_MODE ?? 'none',
     timeZone: values.CLINIC_TIME_ZONE,
     limits: {
@@ -90,6 +99,12 @@ function configOf(values: SettingValues): Config {
           : null,
     },
     operationTimeoutMs: values.OPERATION_TIMEOUT_MS,
+    writes: {
+      quietMs: values.WRITE_SETTLE_AFTER_MS,
+      patienceMs: 1_000,
+      reconcileEveryMs: 5_000,
+      keepKeysMs: values.WRITE_KEY_HOURS * 3_600_000,
+    },
     corsOrigins: values.CORS_ORIGINS,
     mostVendorCalls: values.MAX_VENDOR_CALLS,
     tellsVendorCalls: (values.VENDOR_CALLS ?? (isProduction ? 'hide' : 'show')) === 'show',
@@ -142,6 +157,7 @@ function vendorSettings(values: SettingValues): VendorSettings | null {
             accountCode: values.VSEE_ACCOUNT_CODE ?? '',
             apiToken: values.VSEE_API_TOKEN ?? null,
             apiKey: values.VSEE_API_KEY ?? null,
+            bookingPath: values.VSEE_BOOKING_PATH,
           },
     mdi:
       MDI_BASE_URL === undefined

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
-import { mayRead, type Viewer } from './auth/policy.ts';
+import { mayRead, maySettle, mayWrite, type Viewer } from './auth/policy.ts';
+import type { Commands, Writes } from './commands/index.ts';
 import type { VendorError } from './domain/errors.ts';
 import type { LinkStore } from './identity/link-store.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
+import { createRenewable } from './loaders/renewable.ts';
 import { type Bill, createBill } from './reads/bill.ts';
 import type { Vendors } from './vendors/index.ts';
 
@@ -16,6 +18,9 @@ export type Context = Readonly<{
   requestId: string;
   viewer: Viewer;
   loaders: Loaders;
+  /** Forgets what this request was told so far. */
+  renewLoaders: () => void;
+  commands: Commands;
   /** The clinic's IANA zone. */
   timeZone: string;
   now: () => number;
@@ -28,6 +33,7 @@ export type Context = Readonly<{
 export type ContextOptions = Readonly<{
   vendors: Vendors;
   links: LinkStore;
+  writes: Writes;
   authMode: AuthMode;
   timeZone: string;
   /** The longest that one operation may take, milliseconds. */
@@ -36,7 +42,7 @@ export type ContextOptions = Readonly<{
 }>;
 
 export function createContext(options: ContextOptions, reply: FastifyReply): Context {
-  const { vendors, links, timeZone, operationTimeoutMs, now = Date.now } = options;
+  const { vendors, links, writes, timeZone, operationTimeoutMs, now = Date.now } = options;
   const viewer = authenticate(options.authMode);
   const bill = createBill();
   const scope = {
@@ -44,14 +50,25 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
     deadlineAt: performance.now() + operationTimeoutMs,
     ...bill.hooks,
   };
-  const loaders = createLoaders({
-    vendors,
-    links,
-    scope,
-    mayRead: (reading) => mayRead(viewer, reading),
-    now,
+  const { loaders, renew: renewLoaders } = createRenewable(() =>
+    createLoaders({
+      vendors,
+      links,
+      ledger: writes.ledger,
+      scope,
+      mayRead: (reading) => mayRead(viewer, reading),
+      now,
+    }),
+  );
+  const commands = writes.commands({
+    principal: viewer.id,
+    loaders,
+    mayWrite: (writing) => mayWrite(viewer, writing),
+    maySettle: maySettle(viewer),
+    bill: bill.hooks,
   });
-  return { requestId: randomUUID(), viewer, loaders, timeZone, now, reports: [], bill };
+  const requestId = randomUUID();
+  return { requestId, viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill };
 }
 
 /** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody, or in the end. */

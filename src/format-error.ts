@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { RequestError, VendorError } from './domain/errors.ts';
+import { RequestError, StoreUnavailableError, VendorError, WriteError } from './domain/errors.ts';
 
 /** What a client learns of whatever was not foreseen. */
 export const internal = { message: 'Internal error.', code: 'INTERNAL_SERVER_ERROR' };
@@ -27,6 +27,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
   };
   if (cause instanceof VendorError) return { ...place, ...formatVendorError(cause) };
+  if (cause instanceof WriteError) return { ...place, ...formatWriteError(cause) };
+  if (cause instanceof StoreUnavailableError) {
+    const extensions = { code: 'STORE_UNAVAILABLE', retryable: true, outcome: 'FAILED' };
+    return { ...place, message: cause.message, extensions };
+  }
   if (cause instanceof RequestError) {
     return { ...place, message: cause.message, extensions: { code: cause.code } };
   }
@@ -63,6 +68,12 @@ export function formatVendorError(error: VendorError): GraphQLFormattedError {
       ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
     },
   };
+}
+
+function formatWriteError(error: WriteError): GraphQLFormattedError {
+  const { message, code, vendor, operation, retryable, writeId } = error;
+  const where = { ...(vendor === null ? {} : { vendor }), ...(operation === null ? {} : { operation }) };
+  return { message, extensions: { code, ...where, retryable, outcome: error.outcome.toUpperCase(), writeId } };
 }
 
 /**

@@ -1,13 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createWrites } from './commands/index.ts';
 import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
 import { createLog, describeError } from './log.ts';
 import { createReads } from './reads/reads.ts';
+import { dropTouched } from './reads/touched.ts';
 import { shareReads } from './reads/vendors.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServer } from './server.ts';
 import { openStore, type Store } from './store/connection.ts';
 import { StoreError } from './store/errors.ts';
 import { samples, welcome } from './welcome.ts';
+
+/** How long writes that were begun may take to end when the server stops, milliseconds. The rest is found later. */
+const writeGraceMs = 10_000;
 
 /** Closes what was opened, the latest first. */
 const closers: (() => Promise<void>)[] = [];
@@ -43,7 +49,7 @@ async function start(config: Config): Promise<void> {
     void stop();
   });
 
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, config.ledger);
   closers.push(store.close);
   const sandbox = config.vendors === null ? await openSandbox(config) : null;
   const settings = config.vendors ?? readVendorSettings(sandbox?.env ?? {});
@@ -57,13 +63,25 @@ async function start(config: Config): Promise<void> {
   });
   closers.push(() => closeVendors(vendors));
 
+  const reads = createReads(config.reads);
+  const writes = createWrites({
+    ...{ vendors, ledger: store.ledger, ...config.writes },
+    onTouched: (touched) => dropTouched(reads, touched),
+    onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
+  });
+  writes.reconciler.start();
+  closers.push(async () => {
+    await Promise.race([Promise.all([writes.reconciler.stop(), writes.idle()]), sleep(writeGraceMs)]);
+  });
+
   const queries = samples();
   const server = await createServer({
     ...config,
     webhooks: sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env),
-    vendors: shareReads(vendors, createReads(config.reads)),
+    vendors: shareReads(vendors, reads),
     links: store.links,
     inbox: store.inbox,
+    writes,
     log,
     sampleQuery: queries[0]?.query ?? '',
     isReady: () => isReady(store),

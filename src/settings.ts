@@ -70,6 +70,14 @@ export const settingsSchema = z.object({
   VENDOR_CALLS: word('show', 'hide')
     .optional()
     .describe('Whether `extensions.vendorCalls` tells which vendor calls an answer took; hidden in production.'),
+  WRITE_SETTLE_AFTER_MS: whole(0, 86_400_000)
+    .prefault('120000')
+    .describe(
+      'A change that a vendor never answered may still arrive there for this long: only then is its absence believed.',
+    ),
+  WRITE_KEY_HOURS: whole(24, 8_760)
+    .prefault('72')
+    .describe('How long the idempotency key of a settled change is kept.'),
   SANDBOX_SEED: whole(0, 999_999_999).prefault('1').describe("The sandbox's world: another seed, other people."),
   SANDBOX_PATIENTS: whole(20, 5_000).prefault('200').describe('How many people the sandbox knows.'),
   SANDBOX_BASE_PORT: whole(0, 65_532)
@@ -86,6 +94,9 @@ export const settingsSchema = z.object({
   VSEE_WEBHOOK_TOKEN: pathToken()
     .optional()
     .describe('The secret end of the address that VSee sends its webhooks to: `/webhooks/vsee/<token>`.'),
+  VSEE_BOOKING_PATH: word('/visits', '/appointments')
+    .prefault('/visits')
+    .describe('Where visits are booked: the documents say the first and call the second.'),
   MDI_BASE_URL: baseUrl().optional().describe('MD Integrations, the bare host.'),
   MDI_CLIENT_ID: secret().optional().describe("The partner's client id."),
   MDI_CLIENT_SECRET: secret().optional().describe("The partner's client secret."),

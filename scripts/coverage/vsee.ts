@@ -2,6 +2,8 @@ import type { Section } from './row.ts';
 
 const roomDay = 'test/e2e/room-day.test.ts';
 const records = 'test/e2e/records.test.ts';
+const booking = 'test/e2e/writes/booking.test.ts';
+const intakes = 'test/e2e/writes/intake.test.ts';
 const chart = 'test/e2e/chart.test.ts';
 const intake = 'test/e2e/intake.test.ts';
 const visit = 'test/e2e/visit.test.ts';
@@ -10,14 +12,14 @@ export const vsee: Section = {
   title: 'VSee',
   about: 'Intakes and visits (V1 to V12), rooms (V13 to V20), and what the vendor’s public wiki adds.',
   rows: [
-    { id: 'V1', call: 'POST /intakes' },
-    { id: 'V2', call: 'POST /intakes/:id' },
+    { id: 'V1', call: 'POST /intakes', fields: ['Mutation.submitIntake'], tests: [intakes] },
+    { id: 'V2', call: 'POST /intakes/:id', fields: ['Mutation.updateIntake'], tests: [intakes] },
     { id: 'V3', call: 'GET /intakes/:id', fields: ['Query.intake'], tests: [records, intake] },
-    { id: 'V4', call: 'POST /visits/add_walkin' },
-    { id: 'V5', call: 'POST /visits/close' },
-    { id: 'V6', call: 'POST /visits/add_econsult' },
+    { id: 'V4', call: 'POST /visits/add_walkin', fields: ['Mutation.startWalkInVisit'], tests: [booking] },
+    { id: 'V5', call: 'POST /visits/close', fields: ['Mutation.closeVisit', 'Mutation.cancelVisit'], tests: [booking] },
+    { id: 'V6', call: 'POST /visits/add_econsult', fields: ['Mutation.requestEConsult'], tests: [booking] },
     { id: 'V7', call: 'GET /availability' },
-    { id: 'V8', call: 'POST /visits' },
+    { id: 'V8', call: 'POST /visits', fields: ['Mutation.bookVisit'], tests: [booking] },
     {
       id: 'V9',
       call: 'GET /visits',
@@ -34,7 +36,7 @@ export const vsee: Section = {
       ],
       tests: [roomDay, visit, intake],
     },
-    { id: 'V11', call: 'POST /visits/:id?version=2' },
+    { id: 'V11', call: 'POST /visits/:id?version=2', fields: ['Mutation.rescheduleVisit', 'Mutation.assignVisitProvider', 'Mutation.unassignVisitProvider'], tests: [booking] },
     { id: 'V12', call: 'GET /visits/current', fields: ['Patient.currentVisit'], tests: [visit] },
     { id: 'V13', call: 'GET /rooms', fields: ['Query.rooms'], tests: [chart] },
     { id: 'V14', call: 'POST /rooms' },

@@ -5,7 +5,7 @@ import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -19,6 +19,7 @@ import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusCh
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
+import type { Write as WriteModel, WriteLeg as WriteLegModel, Written as WrittenModel } from '../domain/write.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,6 +60,27 @@ export type Address = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
+/** Which visit, and who is in charge of it. */
+export type AssignVisitProviderInput = {
+  /** Yours: the same key never assigns twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The provider, by `id`. */
+  readonly providerId: Scalars['ID']['input'];
+  /** The visit, by its `id`. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What became of putting a provider in charge. */
+export type AssignVisitProviderPayload = {
+  readonly __typename?: 'AssignVisitProviderPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** Who wrote or changed something (FHIR R4 `Provenance.agent`). */
 export type Author = {
   readonly __typename?: 'Author';
@@ -94,6 +116,31 @@ export type AuthorKind =
   | 'TELEPHONE'
   /** Not told, or a code that the graph does not know: see `kindRawCode`. */
   | 'UNKNOWN';
+
+/** What is booked, and for whom. */
+export type BookVisitInput = {
+  /** When it is to end. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Yours: the same key never books twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The intake that was given in for the visit, by its `id`. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** Who comes, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** When it is to begin, to the second. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** What became of a booking. */
+export type BookVisitPayload = {
+  readonly __typename?: 'BookVisitPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
 
 /** A visit's entry in the practice calendar (FHIR R4 `Appointment`). */
 export type CalendarEntry = {
@@ -147,6 +194,27 @@ export type CallLog = {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How long the patient waited, seconds. */
   readonly waitingSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which visit is called off, and why. */
+export type CancelVisitInput = {
+  /** Yours: the same key never calls it off twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it will not take place. */
+  readonly reason?: InputMaybe<VisitCancelReason>;
+  /** The visit, by its `id`. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What became of calling off a visit. */
+export type CancelVisitPayload = {
+  readonly __typename?: 'CancelVisitPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
 };
 
 /** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
@@ -288,6 +356,27 @@ export type CaseType =
   /** A word that the graph does not know: see `typeRawCode`. */
   | 'UNKNOWN';
 
+/** Which visit is ended, and why. */
+export type CloseVisitInput = {
+  /** Yours: the same key never ends it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it ended. */
+  readonly reason?: InputMaybe<VisitCloseReason>;
+  /** The visit, by its `id`. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What became of ending a visit. */
+export type CloseVisitPayload = {
+  readonly __typename?: 'CloseVisitPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
 export type Consultation = {
   readonly __typename?: 'Consultation';
@@ -412,6 +501,14 @@ export type IntakeAnswer = {
   readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** The answer to one of the clinic's own questions. */
+export type IntakeAnswerInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** The question's key, as the clinic chose it: letters, digits and underscores. */
+  readonly question: Scalars['String']['input'];
+};
+
 /** A file that a patient added to an intake. */
 export type IntakeAttachment = {
   readonly __typename?: 'IntakeAttachment';
@@ -430,6 +527,30 @@ export type IntakeAttachment = {
   /** Its size, bytes. */
   readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
 };
+
+/** The kinds of visits that an intake can be given in for. */
+export type IntakeVisitKind =
+  /** For an appointment. */
+  | 'SCHEDULED'
+  /** For the patient who comes without an appointment. */
+  | 'WALK_IN';
+
+/** Where one vendor's part in a write stands. */
+export type LegState =
+  /** Done, and taken back because another part failed. */
+  | 'COMPENSATED'
+  /** Done. */
+  | 'DONE'
+  /** Not done. */
+  | 'FAILED'
+  /** Its turn has not come. */
+  | 'PLANNED'
+  /** The vendor's considered no. */
+  | 'REFUSED'
+  /** Sent; its answer is waited for. */
+  | 'SENT'
+  /** Sent, and nobody knows what became of it. */
+  | 'UNKNOWN';
 
 /** A licence to practise (FHIR R4 `Practitioner.qualification`). */
 export type Licence = {
@@ -486,6 +607,135 @@ export type Meeting = {
   readonly isRecordedFromStart?: Maybe<Scalars['Boolean']['output']>;
   /** Numbers to dial in with. */
   readonly phoneNumbers: ReadonlyArray<DialInNumber>;
+};
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts a provider in charge of a visit that has not begun. */
+  readonly assignVisitProvider: AssignVisitProviderPayload;
+  /** Books a visit for a time, with the intake that was given in for it: its room and its provider are the intake's. */
+  readonly bookVisit: BookVisitPayload;
+  /** Calls off a visit that has not begun. */
+  readonly cancelVisit: CancelVisitPayload;
+  /** Ends a visit that is going on. */
+  readonly closeVisit: CloseVisitPayload;
+  /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
+  readonly requestEConsult: RequestEConsultPayload;
+  /** Moves a visit that has not begun to another time. */
+  readonly rescheduleVisit: RescheduleVisitPayload;
+  /** Lets a patient in who came without an appointment. */
+  readonly startWalkInVisit: StartWalkInVisitPayload;
+  /** Gives in what a patient tells before a visit. */
+  readonly submitIntake: SubmitIntakePayload;
+  /** Takes the provider away from a visit that has not begun. */
+  readonly unassignVisitProvider: UnassignVisitProviderPayload;
+  /** Changes what was told. What is left out stays as it is. */
+  readonly updateIntake: UpdateIntakePayload;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationAssignVisitProviderArgs = {
+  input: AssignVisitProviderInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationBookVisitArgs = {
+  input: BookVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationCloseVisitArgs = {
+  input: CloseVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationRequestEConsultArgs = {
+  input: RequestEConsultInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationRescheduleVisitArgs = {
+  input: RescheduleVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationStartWalkInVisitArgs = {
+  input: StartWalkInVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationSubmitIntakeArgs = {
+  input: SubmitIntakeInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationUnassignVisitProviderArgs = {
+  input: UnassignVisitProviderInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationUpdateIntakeArgs = {
+  input: UpdateIntakeInput;
 };
 
 /** Whatever has a global id of its own and can be asked for again by it. */
@@ -860,10 +1110,14 @@ export type Query = {
   readonly room?: Maybe<Room>;
   /** The clinic's rooms, by name. */
   readonly rooms: RoomConnection;
+  /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
+  readonly unsettledWrites: WriteConnection;
   /** One visit by global id. */
   readonly visit?: Maybe<Visit>;
   /** Visits by their scheduled start. Without `from` and `to`: today's, by the clinic's calendar. */
   readonly visits: VisitConnection;
+  /** One write by the id that errors and payloads carry. */
+  readonly write?: Maybe<Write>;
 };
 
 
@@ -993,6 +1247,16 @@ export type QueryRoomsArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QueryUnsettledWritesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1006,6 +1270,15 @@ export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryWriteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One question (FHIR R4 `Questionnaire.item`). */
@@ -1246,6 +1519,52 @@ export type ReminderType =
   /** A word that the graph does not know: see `typeRawCode`. */
   | 'UNKNOWN';
 
+/** What is asked for in writing, and for whom. */
+export type RequestEConsultInput = {
+  /** Yours: the same key never asks twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The intake that holds the question, by its `id`. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** Who asks, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The room, by its `id`. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What became of a visit that was asked for in writing. */
+export type RequestEConsultPayload = {
+  readonly __typename?: 'RequestEConsultPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
+/** Which visit is moved, and when to. */
+export type RescheduleVisitInput = {
+  /** When it is to end. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Yours: the same key never moves it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it is to begin, to the second. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** The visit, by its `id`. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What became of moving a visit. */
+export type RescheduleVisitPayload = {
+  readonly __typename?: 'RescheduleVisitPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** A virtual room that patients come to (FHIR R4 `Location`). */
 export type Room = Node & {
   readonly __typename?: 'Room';
@@ -1414,6 +1733,116 @@ export type Source = {
   readonly vendor: Vendor;
 };
 
+/** Who came without an appointment, and where. */
+export type StartWalkInVisitInput = {
+  /** Yours: the same key never starts two visits. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The intake that was given in for the visit, by its `id`. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** Who came, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Whom the patient asks for, by `id`. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The room, by its `id`. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What became of a visit without an appointment. */
+export type StartWalkInVisitPayload = {
+  readonly __typename?: 'StartWalkInVisitPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
+/** What a patient tells before a visit. */
+export type SubmitIntakeInput = {
+  /** The answers to the clinic's own questions. */
+  readonly answers?: InputMaybe<ReadonlyArray<IntakeAnswerInput>>;
+  /** Files that were given to the vendor before, by their ids. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Yours: the same key never gives it in twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where the patient is. */
+  readonly location?: InputMaybe<Scalars['USState']['input']>;
+  /** Whose it is: the `id` of a patient known to the vendor of the room. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The telephone number for this visit. */
+  readonly phone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** The provider whom the visit is to be with, by `id`. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the patient comes, in their own words. */
+  readonly reasonForVisit?: InputMaybe<Scalars['String']['input']>;
+  /** The room that the visit is to be in, by its `id`. */
+  readonly roomId: Scalars['ID']['input'];
+  /** What kind of visit it is for. */
+  readonly visitKind: IntakeVisitKind;
+};
+
+/** What became of an intake that was given in. */
+export type SubmitIntakePayload = {
+  readonly __typename?: 'SubmitIntakePayload';
+  /** The intake, read anew; null when it was not taken, or cannot be read back. */
+  readonly intake?: Maybe<Intake>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
+/** Which visit nobody is in charge of any more. */
+export type UnassignVisitProviderInput = {
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The visit, by its `id`. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What became of taking the provider away. */
+export type UnassignVisitProviderPayload = {
+  readonly __typename?: 'UnassignVisitProviderPayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
+/** What is changed of what a patient told. What is left out stays as it is. */
+export type UpdateIntakeInput = {
+  /** The answers to the clinic's own questions; a question that is not named keeps its answer. */
+  readonly answers?: InputMaybe<ReadonlyArray<IntakeAnswerInput>>;
+  /** Files that were given to the vendor before, by their ids. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Yours: the same key never changes it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which intake, by its `id`. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** Where the patient is. */
+  readonly location?: InputMaybe<Scalars['USState']['input']>;
+  /** The telephone number for this visit. */
+  readonly phone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** The provider whom the visit is to be with, by `id`. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the patient comes, in their own words. */
+  readonly reasonForVisit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to an intake. */
+export type UpdateIntakePayload = {
+  readonly __typename?: 'UpdateIntakePayload';
+  /** The intake, read anew; null when it cannot be read back. */
+  readonly intake?: Maybe<Intake>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** What whoever asked for a change can mend. Whatever else goes wrong with a change stands in `errors`. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -1431,10 +1860,20 @@ export type UserError = {
 export type UserErrorCode =
   /** It would break what holds already: two of something that may be there once, or a state that has moved on. */
   | 'CONFLICT'
+  /** The idempotency key was used before, with another input. */
+  | 'IDEMPOTENCY_MISMATCH'
   /** The value is missing, empty, too long, or not of the form that is asked for. */
   | 'INVALID'
+  /** A request with this idempotency key is being carried out at this moment. */
+  | 'IN_PROGRESS'
   /** There is nothing of this name, or you may not know of it. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** The vendor's considered no, for a reason that it does not tell in a way that could be passed on. */
+  | 'REFUSED'
+  /** The time is not free, or not free any more. */
+  | 'SLOT_TAKEN'
+  /** A room with this name in its web address is there already. */
+  | 'SLUG_TAKEN';
 
 /** The systems that the graph joins. */
 export type Vendor =
@@ -1536,6 +1975,8 @@ export type Visit = Node & {
   readonly kind: VisitKind;
   /** The vendor's own code for the kind. */
   readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** What it took at each vendor to book it, where it was booked through this graph. */
+  readonly legs: ReadonlyArray<WriteLeg>;
   /** The video call. */
   readonly meeting?: Maybe<Meeting>;
   /** When the visit was last changed. */
@@ -1581,6 +2022,20 @@ export type Visit = Node & {
   /** The vendor's own code for a finer kind; no document tells what it means. */
   readonly subtypeRawCode?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why a visit will not take place. The vendor knows a word for one reason alone; leave it out for any other. */
+export type VisitCancelReason =
+  /** The patient does not come. */
+  | 'PATIENT_CANCELLED';
+
+/** Why a visit ended. */
+export type VisitCloseReason =
+  /** The call ended. */
+  | 'CALL_ENDED'
+  /** The patient ended the call. */
+  | 'PATIENT_ENDED_CALL'
+  /** The patient left the room. */
+  | 'PATIENT_LEFT_ROOM';
 
 /** A page of visits. */
 export type VisitConnection = {
@@ -1722,6 +2177,85 @@ export type VisitStatus =
   /** A code that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
 
+/** A change that reached, or was to reach, one vendor or several: what the server remembers of it, and how far it came. */
+export type Write = {
+  readonly __typename?: 'Write';
+  /** Why it was refused, failed or is not known: a code of `errors` or of `userErrors`. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What it takes at each vendor, in the order in which it is done. */
+  readonly legs: ReadonlyArray<WriteLeg>;
+  /** The mutation that asked for it. */
+  readonly operation: Scalars['String']['output'];
+  /** Why whoever settled it by hand did so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it came to its end; null while it has not. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it by hand. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: WriteState;
+  /** What it is known by. */
+  readonly writeId: Scalars['ID']['output'];
+};
+
+/** A page of writes. */
+export type WriteConnection = {
+  readonly __typename?: 'WriteConnection';
+  /** The writes of this page. */
+  readonly edges: ReadonlyArray<WriteEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page: always empty, for the server itself remembers writes. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A write in a page. */
+export type WriteEdge = {
+  readonly __typename?: 'WriteEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The write. */
+  readonly node?: Maybe<Write>;
+};
+
+/** One vendor's part in a write. */
+export type WriteLeg = {
+  readonly __typename?: 'WriteLeg';
+  /** When it changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Why it was refused, failed, is not known, or could not be taken back. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The vendor's call. */
+  readonly operation: Scalars['String']['output'];
+  /** The vendor's record that it made or changed. */
+  readonly record?: Maybe<VendorRecord>;
+  /** Where it stands. */
+  readonly state: LegState;
+  /** The vendor. */
+  readonly vendor: Vendor;
+};
+
+/** Where a write stands. */
+export type WriteState =
+  /** Nothing was done. The same key tries again. */
+  | 'FAILED'
+  /** A part was done, the rest was not, and what was done could not be taken back. */
+  | 'PARTLY_DONE'
+  /** The vendor's considered no; nothing was done. The same key answers with it. */
+  | 'REFUSED'
+  /** Something was sent, and its answer is waited for. */
+  | 'SENT'
+  /** Taken down; nothing was sent yet. */
+  | 'STARTED'
+  /** Done. The same key answers with it. */
+  | 'SUCCEEDED'
+  /** Something was sent and nobody knows what became of it. It is looked into, and never sent again on a guess. */
+  | 'UNKNOWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1809,13 +2343,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<AddressModel>;
+  AssignVisitProviderInput: AssignVisitProviderInput;
+  AssignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
   Author: ResolverTypeWrapper<AuthorModel>;
   AuthorKind: AuthorKind;
+  BookVisitInput: BookVisitInput;
+  BookVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarEntry: ResolverTypeWrapper<CalendarEntryModel>;
   CalendarEntryStatus: CalendarEntryStatus;
   CallLeg: ResolverTypeWrapper<CallLegModel>;
   CallLog: ResolverTypeWrapper<CallLogModel>;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
@@ -1824,6 +2364,8 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
   CaseType: CaseType;
+  CloseVisitInput: CloseVisitInput;
+  CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
@@ -1836,12 +2378,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intake: ResolverTypeWrapper<IntakeModel>;
   IntakeAnswer: ResolverTypeWrapper<IntakeAnswer>;
+  IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: ResolverTypeWrapper<AttachmentModel>;
+  IntakeVisitKind: IntakeVisitKind;
+  LegState: LegState;
   Licence: ResolverTypeWrapper<LicenceModel>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MatchGrade: MatchGrade;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteAttachment: ResolverTypeWrapper<AttachmentModel>;
@@ -1877,6 +2423,10 @@ export type ResolversTypes = {
   Recordings: ResolverTypeWrapper<RecordingsModel>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
+  RequestEConsultInput: RequestEConsultInput;
+  RequestEConsultPayload: ResolverTypeWrapper<WrittenModel>;
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Room: ResolverTypeWrapper<RoomModel>;
   RoomConnection: ResolverTypeWrapper<RoomConnectionModel>;
   RoomEdge: ResolverTypeWrapper<RoomEdgeModel>;
@@ -1888,8 +2438,16 @@ export type ResolversTypes = {
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
   ShownQuestions: ResolverTypeWrapper<ShownQuestionsModel>;
   Source: ResolverTypeWrapper<SourceModel>;
+  StartWalkInVisitInput: StartWalkInVisitInput;
+  StartWalkInVisitPayload: ResolverTypeWrapper<WrittenModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitIntakeInput: SubmitIntakeInput;
+  SubmitIntakePayload: ResolverTypeWrapper<WrittenModel>;
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
+  UnassignVisitProviderInput: UnassignVisitProviderInput;
+  UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
+  UpdateIntakeInput: UpdateIntakeInput;
+  UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
   Vendor: Vendor;
@@ -1897,6 +2455,8 @@ export type ResolversTypes = {
   VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
   VendorStatus: ResolverTypeWrapper<VendorStatusModel>;
   Visit: ResolverTypeWrapper<VisitModel>;
+  VisitCancelReason: VisitCancelReason;
+  VisitCloseReason: VisitCloseReason;
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
   VisitEdge: ResolverTypeWrapper<VisitEdgeModel>;
   VisitFilter: VisitFilter;
@@ -1906,21 +2466,34 @@ export type ResolversTypes = {
   VisitNote: ResolverTypeWrapper<VisitNoteModel>;
   VisitPayment: ResolverTypeWrapper<VisitPaymentModel>;
   VisitStatus: VisitStatus;
+  Write: ResolverTypeWrapper<WriteModel>;
+  WriteConnection: ResolverTypeWrapper<WriteConnectionModel>;
+  WriteEdge: ResolverTypeWrapper<WriteEdgeModel>;
+  WriteLeg: ResolverTypeWrapper<WriteLegModel>;
+  WriteState: WriteState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Address: AddressModel;
+  AssignVisitProviderInput: AssignVisitProviderInput;
+  AssignVisitProviderPayload: WrittenModel;
   Author: AuthorModel;
+  BookVisitInput: BookVisitInput;
+  BookVisitPayload: WrittenModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarEntry: CalendarEntryModel;
   CallLeg: CallLegModel;
   CallLog: CallLogModel;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitPayload: WrittenModel;
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
   CaseOffering: CaseOfferingModel;
   CaseStatusChange: CaseStatusChangeModel;
+  CloseVisitInput: CloseVisitInput;
+  CloseVisitPayload: WrittenModel;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
@@ -1932,11 +2505,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intake: IntakeModel;
   IntakeAnswer: IntakeAnswer;
+  IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
   Meeting: MeetingModel;
+  Mutation: Record<PropertyKey, never>;
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteAttachment: AttachmentModel;
@@ -1969,6 +2544,10 @@ export type ResolversParentTypes = {
   Recording: RecordingModel;
   Recordings: RecordingsModel;
   Reminder: ReminderModel;
+  RequestEConsultInput: RequestEConsultInput;
+  RequestEConsultPayload: WrittenModel;
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitPayload: WrittenModel;
   Room: RoomModel;
   RoomConnection: RoomConnectionModel;
   RoomEdge: RoomEdgeModel;
@@ -1977,8 +2556,16 @@ export type ResolversParentTypes = {
   RuleRequirement: RuleRequirement;
   ShownQuestions: ShownQuestionsModel;
   Source: SourceModel;
+  StartWalkInVisitInput: StartWalkInVisitInput;
+  StartWalkInVisitPayload: WrittenModel;
   String: Scalars['String']['output'];
+  SubmitIntakeInput: SubmitIntakeInput;
+  SubmitIntakePayload: WrittenModel;
   USState: Scalars['USState']['output'];
+  UnassignVisitProviderInput: UnassignVisitProviderInput;
+  UnassignVisitProviderPayload: WrittenModel;
+  UpdateIntakeInput: UpdateIntakeInput;
+  UpdateIntakePayload: WrittenModel;
   UserError: UserErrorModel;
   VendorRecord: VendorRecordModel;
   VendorStatus: VendorStatusModel;
@@ -1990,6 +2577,10 @@ export type ResolversParentTypes = {
   VisitInvoice: VisitInvoiceModel;
   VisitNote: VisitNoteModel;
   VisitPayment: VisitPaymentModel;
+  Write: WriteModel;
+  WriteConnection: WriteConnectionModel;
+  WriteEdge: WriteEdgeModel;
+  WriteLeg: WriteLegModel;
 };
 
 export type CostDirectiveArgs = {
@@ -2017,12 +2608,24 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
+export type AssignVisitProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignVisitProviderPayload'] = ResolversParentTypes['AssignVisitProviderPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type AuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
   kind?: Resolver<ResolversTypes['AuthorKind'], ParentType, ContextType>;
   kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type BookVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitPayload'] = ResolversParentTypes['BookVisitPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
@@ -2047,6 +2650,12 @@ export type CallLogResolvers<ContextType = Context, ParentType extends Resolvers
   legs?: Resolver<ReadonlyArray<ResolversTypes['CallLeg']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CancelVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVisitPayload'] = ResolversParentTypes['CancelVisitPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -2099,6 +2708,12 @@ export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -2208,6 +2823,19 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   hostEmails?: Resolver<ReadonlyArray<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   isRecordedFromStart?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['DialInNumber']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignVisitProvider?: Resolver<ResolversTypes['AssignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationAssignVisitProviderArgs, 'input'>>;
+  bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
+  cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
+  requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
+  rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
+  submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
+  unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
+  updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
 };
 
 export interface NpiScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NPI'], any> {
@@ -2392,8 +3020,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first'>>;
+  unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType, RequireFields<QueryWriteArgs, 'id'>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -2498,6 +3128,18 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequestEConsultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEConsultPayload'] = ResolversParentTypes['RequestEConsultPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type RescheduleVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleVisitPayload'] = ResolversParentTypes['RescheduleVisitPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
   closedMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2570,9 +3212,33 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
+export type StartWalkInVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartWalkInVisitPayload'] = ResolversParentTypes['StartWalkInVisitPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type SubmitIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitIntakePayload'] = ResolversParentTypes['SubmitIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export interface UsStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USState'], any> {
   name: 'USState';
 }
+
+export type UnassignVisitProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignVisitProviderPayload'] = ResolversParentTypes['UnassignVisitProviderPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntakePayload'] = ResolversParentTypes['UpdateIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -2612,6 +3278,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   isZoneAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
   kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['WriteLeg']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['VisitNote']>, ParentType, ContextType>;
@@ -2689,17 +3356,54 @@ export type VisitPaymentResolvers<ContextType = Context, ParentType extends Reso
   paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Write'] = ResolversParentTypes['Write']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['WriteLeg']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  writeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WriteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteConnection'] = ResolversParentTypes['WriteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WriteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type WriteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteEdge'] = ResolversParentTypes['WriteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type WriteLegResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteLeg'] = ResolversParentTypes['WriteLeg']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LegState'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AssignVisitProviderPayload?: AssignVisitProviderPayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
+  BookVisitPayload?: BookVisitPayloadResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
   CallLog?: CallLogResolvers<ContextType>;
+  CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseOffering?: CaseOfferingResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -2713,6 +3417,7 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   NoteAttachment?: NoteAttachmentResolvers<ContextType>;
@@ -2743,6 +3448,8 @@ export type Resolvers<ContextType = Context> = {
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
+  RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
+  RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
@@ -2751,7 +3458,11 @@ export type Resolvers<ContextType = Context> = {
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
   ShownQuestions?: ShownQuestionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
+  SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   USState?: GraphQLScalarType;
+  UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
+  UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;
   VendorStatus?: VendorStatusResolvers<ContextType>;
@@ -2762,6 +3473,10 @@ export type Resolvers<ContextType = Context> = {
   VisitInvoice?: VisitInvoiceResolvers<ContextType>;
   VisitNote?: VisitNoteResolvers<ContextType>;
   VisitPayment?: VisitPaymentResolvers<ContextType>;
+  Write?: WriteResolvers<ContextType>;
+  WriteConnection?: WriteConnectionResolvers<ContextType>;
+  WriteEdge?: WriteEdgeResolvers<ContextType>;
+  WriteLeg?: WriteLegResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -15,3 +15,16 @@ export function mayRead(viewer: Viewer, _reading: Reading): boolean {
       return false;
   }
 }
+
+/** A change, by the mutation's name, and the thing of ours that it is about; null where there is none yet. */
+export type Writing = Readonly<{ operation: string; target: Reading | null }>;
+
+/** May this viewer change this? Asked before any vendor is. Denies unless a role allows. */
+export function mayWrite(viewer: Viewer, { target }: Writing): boolean {
+  return viewer.role === 'OPERATOR' && (target === null || mayRead(viewer, target));
+}
+
+/** May this viewer see writes that are not settled, whoever asked for them, and settle them by hand? */
+export function maySettle(viewer: Viewer): boolean {
+  return viewer.role === 'OPERATOR';
+}

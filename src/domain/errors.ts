@@ -100,6 +100,44 @@ export class RequestError extends Error {
   }
 }
 
+/** Our own store did not answer, or did not take what it was given. Whatever was to follow was not done. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+
+  constructor(cause: unknown) {
+    super('The store of this server is not available.', { cause });
+  }
+}
+
+/** A write that came to no good end. `writeId` is what the ledger knows it by. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+  readonly code: string;
+  readonly outcome: FailureOutcome;
+  readonly writeId: string;
+  readonly vendor: Vendor | null;
+  readonly operation: string | null;
+
+  constructor(init: Pick<WriteError, 'code' | 'outcome' | 'writeId' | 'vendor' | 'operation'>) {
+    super(writeTexts[init.code] ?? 'The change failed, and nothing was done.');
+    this.code = init.code;
+    this.outcome = init.outcome;
+    this.writeId = init.writeId;
+    this.vendor = init.vendor;
+    this.operation = init.operation;
+  }
+
+  /** A failure that left nothing behind may be over in a moment; the same key then runs it anew. */
+  get retryable(): boolean {
+    return Object.values(failures).some(({ code, retryable }) => code === this.code && retryable);
+  }
+}
+
+const writeTexts: Readonly<Record<string, string>> = {
+  OUTCOME_UNKNOWN: 'Nobody knows yet whether this was done. It is being looked into; see unsettledWrites.',
+  PARTLY_DONE: 'A part of this was done and could not be taken back; see unsettledWrites.',
+};
+
 function rule(code: string, text: string, retryable: boolean, outcome: FailureOutcome = 'failed'): FailureRule {
   return { code, text, retryable, outcome };
 }

@@ -1,6 +1,14 @@
 import type { Vendor } from './vendor.ts';
 
-export type UserErrorCode = 'INVALID' | 'NOT_FOUND' | 'CONFLICT';
+export type UserErrorCode =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'REFUSED'
+  | 'SLOT_TAKEN'
+  | 'SLUG_TAKEN'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'IN_PROGRESS';
 
 /** What whoever asked for a change can mend: data in the answer, not an exception. */
 export type UserError = Readonly<{

@@ -15,6 +15,13 @@ export function decode<S extends z.ZodType>(schema: S, json: unknown, where: Whe
   throw new VendorError({ ...where, kind: 'bad-payload', reason: placeOf(result.error) });
 }
 
+/** Reads the answer to a write. It was sent and taken: one that does not fit leaves open what became of it. */
+export function decodeWritten<S extends z.ZodType>(schema: S, json: unknown, where: Where): z.output<S> {
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  throw new VendorError({ ...where, kind: 'bad-payload', outcome: 'unknown', reason: placeOf(result.error) });
+}
+
 /** Reads one item of a list answer; one that does not fit fails alone. */
 export function decodeItem<S extends z.ZodType, T>(
   schema: S,

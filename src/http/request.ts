@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What is sent to a vendor. Nothing of it is ever logged: paths and queries hold ids, bodies and headers secrets. */
 export type HttpRequest = Readonly<{
   /** The vendor's call in camelCase, fixed text: `getVisit`. */
@@ -13,7 +15,8 @@ export type HttpRequest = Readonly<{
 }>;
 
 export type HttpBody =
-  Readonly<{ type: 'json'; value: unknown }> | Readonly<{ type: 'form'; fields: Readonly<Record<string, string>> }>;
+  | Readonly<{ type: 'json'; value: unknown }>
+  | Readonly<{ type: 'form' | 'multipart'; fields: Readonly<Record<string, string>> }>;
 
 /** A status of 200 to 299, or one that the request `returns`, with its JSON. */
 export type HttpAnswer = Readonly<{ status: number; body: unknown }>;
@@ -33,9 +36,27 @@ export function targetOf(basePath: string, request: HttpRequest): string {
 }
 
 export function encodeBody(body: HttpBody): Readonly<{ contentType: string; text: string }> {
-  return body.type === 'json'
-    ? { contentType: 'application/json', text: JSON.stringify(body.value) }
-    : { contentType: 'application/x-www-form-urlencoded', text: new URLSearchParams(body.fields).toString() };
+  switch (body.type) {
+    case 'json':
+      return { contentType: 'application/json', text: JSON.stringify(body.value) };
+    case 'form':
+      return {
+        contentType: 'application/x-www-form-urlencoded',
+        text: new URLSearchParams(body.fields).toString(),
+      };
+    case 'multipart':
+      return encodeMultipart(body.fields);
+  }
+}
+
+/** RFC 7578. The boundary is random, so that no value can hold it. */
+function encodeMultipart(fields: Readonly<Record<string, string>>): Readonly<{ contentType: string; text: string }> {
+  const boundary = `----${randomUUID()}`;
+  const parts = Object.entries(fields).map(([name, value]) => {
+    const quoted = name.replace(/[\r\n"]/g, encodeURIComponent);
+    return `--${boundary}\r\ncontent-disposition: form-data; name="${quoted}"\r\n\r\n${value}\r\n`;
+  });
+  return { contentType: `multipart/form-data; boundary=${boundary}`, text: `${parts.join('')}--${boundary}--\r\n` };
 }
 
 /**

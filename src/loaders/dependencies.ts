@@ -1,4 +1,5 @@
 import type { Reading } from '../auth/policy.ts';
+import type { Ledger } from '../commands/ledger.ts';
 import type { CallScope } from '../domain/call.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
@@ -9,6 +10,7 @@ import type { Vendors } from '../vendors/index.ts';
 export type LoaderDependencies = Readonly<{
   vendors: Vendors;
   links: LinkStore;
+  ledger: Pick<Ledger, 'visitsOf'>;
   /** The request that the calls are made for. */
   scope: CallScope;
   /** The policy, with the viewer already filled in. */

@@ -1,4 +1,5 @@
 import { createPatientFinder } from '../identity/patient-finder.ts';
+import { type BookingLoader, bookingLoader } from './booking.ts';
 import { type CalendarLoader, calendarLoader } from './calendar.ts';
 import { type CaseLoader, caseLoader } from './case.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -24,6 +25,7 @@ export type Loaders = Readonly<{
   offering: OfferingLoader;
   questionnaire: QuestionnaireLoader;
   calendar: CalendarLoader;
+  booking: BookingLoader;
 }>;
 
 /** Fresh for every request: what one caller read is never seen by another. */
@@ -60,5 +62,6 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     offering: offeringLoader(dependencies),
     questionnaire: questionnaireLoader(dependencies),
     calendar: calendarLoader(dependencies),
+    booking: bookingLoader(dependencies),
   };
 }

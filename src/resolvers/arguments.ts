@@ -13,10 +13,10 @@ export function nodeKey(id: string, argument = 'id'): NodeKey {
   return key;
 }
 
-export function keyOf(type: NodeType, id: string): string {
-  const node = nodeKey(id);
+export function keyOf(type: NodeType, id: string, argument = 'id'): string {
+  const node = nodeKey(id, argument);
   if (node.type === type) return node.key;
-  throw new RequestError('BAD_USER_INPUT', `"id" is the id of a ${node.type}, not of a ${type}.`);
+  throw new RequestError('BAD_USER_INPUT', `"${argument}" is the id of a ${node.type}, not of a ${type}.`);
 }
 
 export type PageArguments = Readonly<{

@@ -1,7 +1,15 @@
 import type { Resolvers } from '../__generated__/resolvers-types.ts';
 import { Author } from './author.ts';
+import { bookingMutations, bookingPayloads } from './booking.ts';
 import { Case, CaseOffering, caseQueries } from './case.ts';
-import { Intake, IntakeAttachment, intakeQueries } from './intake.ts';
+import {
+  Intake,
+  IntakeAttachment,
+  intakeMutations,
+  intakeQueries,
+  SubmitIntakePayload,
+  UpdateIntakePayload,
+} from './intake.ts';
 import { CallLeg, DialInNumber, Meeting, Recording, Recordings, VisitHost } from './meeting.ts';
 import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
@@ -19,6 +27,7 @@ import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
 import { scalars } from './scalars.ts';
 import { VendorRecord } from './vendor.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
+import { Write, WriteLeg, writeQueries } from './write.ts';
 
 export const resolvers: Resolvers = {
   ...scalars,
@@ -32,7 +41,15 @@ export const resolvers: Resolvers = {
     ...caseQueries,
     ...offeringQueries,
     ...questionnaireQueries,
+    ...writeQueries,
   },
+  Mutation: {
+    ...intakeMutations,
+    ...bookingMutations,
+  },
+  ...bookingPayloads,
+  Write,
+  WriteLeg,
   Patient,
   PatientRecord,
   Provider,
@@ -55,6 +72,8 @@ export const resolvers: Resolvers = {
   Reminder,
   Intake,
   IntakeAttachment,
+  SubmitIntakePayload,
+  UpdateIntakePayload,
   Case,
   CaseOffering,
   Offering,

@@ -1,11 +1,52 @@
-import type { IntakeAttachmentResolvers, IntakeResolvers, QueryResolvers } from '../__generated__/resolvers-types.ts';
+import type {
+  IntakeAttachmentResolvers,
+  IntakeResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  SubmitIntakePayloadResolvers,
+  UpdateIntakeInput,
+  UpdateIntakePayloadResolvers,
+} from '../__generated__/resolvers-types.ts';
 import { toGlobalId } from '../domain/id.ts';
 import { valueOf } from '../domain/outcome.ts';
 import { keyOf } from './arguments.ts';
+import { changing } from './mutation.ts';
 
 export const intakeQueries: Pick<QueryResolvers, 'intake'> = {
   intake: (_parent, { id }, { loaders }) => loaders.intake.byId(keyOf('Intake', id)),
 };
+
+export const intakeMutations: Pick<MutationResolvers, 'submitIntake' | 'updateIntake'> = {
+  submitIntake: changing((_parent, { input }, { commands }) =>
+    commands.intake.submit({
+      ...told(input),
+      patientId: keyOf('Patient', input.patientId, 'patientId'),
+      roomCode: keyOf('Room', input.roomId, 'roomId'),
+      visitKind: input.visitKind,
+    }),
+  ),
+  updateIntake: changing((_parent, { input }, { commands }) =>
+    commands.intake.update({ ...told(input), intakeId: keyOf('Intake', input.intakeId, 'intakeId') }),
+  ),
+};
+
+function told(input: Omit<UpdateIntakeInput, 'intakeId'>) {
+  return {
+    key: input.idempotencyKey,
+    providerId: input.providerId == null ? null : keyOf('Provider', input.providerId, 'providerId'),
+    reasonForVisit: input.reasonForVisit ?? null,
+    location: input.location ?? null,
+    phone: input.phone ?? null,
+    answers: input.answers ?? [],
+    attachmentIds: input.attachmentIds ?? null,
+  };
+}
+
+const written: SubmitIntakePayloadResolvers & UpdateIntakePayloadResolvers = {
+  intake: ({ write }, _args, { loaders }) => (write?.answer == null ? null : loaders.intake.byId(write.answer)),
+};
+export const SubmitIntakePayload: SubmitIntakePayloadResolvers = written;
+export const UpdateIntakePayload: UpdateIntakePayloadResolvers = written;
 
 export const Intake: IntakeResolvers = {
   id: (intake) => toGlobalId('Intake', intake.id),

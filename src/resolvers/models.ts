@@ -5,6 +5,7 @@ import type { Offering } from '../domain/offering.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { Write } from '../domain/write.ts';
 
 /** A Relay connection over domain objects: what the graph's connection types have as their parent. */
 export type Connection<T> = Readonly<{
@@ -41,3 +42,5 @@ export type OfferingConnectionModel = Connection<Offering>;
 export type OfferingEdgeModel = Edge<Offering>;
 export type QuestionnaireConnectionModel = Connection<Questionnaire>;
 export type QuestionnaireEdgeModel = Edge<Questionnaire>;
+export type WriteConnectionModel = Connection<Write>;
+export type WriteEdgeModel = Edge<Write>;

@@ -79,7 +79,9 @@ export const Visit: VisitResolvers = {
     return ref && context.loaders.visit.byRef(ref);
   },
   calendarEntry: (visit, _args, { loaders }) => loaders.calendar.ofVisit(visit.ref),
-  records: (visit) => [visit.ref],
+  legs: async (visit, _args, { loaders }) => (await loaders.booking.ofVisit(visit.ref))?.write?.legs ?? [],
+  records: async (visit, _args, { loaders }) =>
+    (await loaders.booking.ofVisit(visit.ref))?.records.map(({ ref }) => ref) ?? [visit.ref],
 };
 
 const relatedWalkIn = part((visit) => visit.relatedWalkIn);

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type { Inbox } from '../events/inbox.ts';
+import type { Ledger } from '../commands/ledger.ts';
 import type { LinkStore } from '../identity/link-store.ts';
 import { createInbox } from './inbox.ts';
+import { storeClocks } from './clock.ts';
+import { createLedger } from './ledger.ts';
+import type { LedgerOptions } from './ledger-hold.ts';
 import { createLinkStore } from './link-store.ts';
 import { migrate } from './migrations.ts';
 import { checkPool, describeUrl, openPool, postgresDialect } from './postgres.ts';
@@ -11,10 +15,11 @@ import { openSqlite, sqliteDialect } from './sqlite.ts';
 
 export type StoreTarget = Readonly<{ kind: 'sqlite'; file: string }> | Readonly<{ kind: 'postgres'; url: string }>;
 
-/** What the server keeps of its own: which vendor records are the same person, and what the vendors told it. */
+/** What the server keeps of its own: who is who at the vendors, what they told it, and what was asked of them. */
 export type Store = Readonly<{
   links: LinkStore;
   inbox: Inbox;
+  ledger: Ledger;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -22,8 +27,10 @@ export type Store = Readonly<{
   describe: string;
 }>;
 
+const ledgerOptions: LedgerOptions = { leaseMs: 30_000, firstCheckMs: 2_000, longestCheckMs: 900_000 };
+
 /** Opens the embedded store or a PostgreSQL server, in today's form. Throws a `StoreError` that says what is wrong. */
-export async function openStore(target: StoreTarget): Promise<Store> {
+export async function openStore(target: StoreTarget, ledger: LedgerOptions = ledgerOptions): Promise<Store> {
   const describe = target.kind === 'sqlite' ? resolve(target.file) : describeUrl(target.url);
   const db = target.kind === 'sqlite' ? openEmbedded(target.file) : await openServer(target.url);
   try {
@@ -36,6 +43,7 @@ export async function openStore(target: StoreTarget): Promise<Store> {
   return {
     links,
     inbox: createInbox(db),
+    ledger: createLedger(db, storeClocks[target.kind], ledger),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { createIdentityTables } from './identity-tables.ts';
 import { createInbox } from './inbox-tables.ts';
+import { createLedgerTables } from './ledger-migration.ts';
 import type { Tables } from './schema.ts';
 
 /** In the order of their names; one that was released is never changed. */
@@ -10,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-links': { up: createLinks },
   '0002-identity': { up: createIdentityTables },
   '0004-inbox': { up: createInbox },
+  '0005-ledger': { up: createLedgerTables },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

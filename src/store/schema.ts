@@ -1,16 +1,18 @@
 import type { Generated } from 'kysely';
+import type { LedgerTables } from './ledger-schema.ts';
 
 /** The tables, as Kysely sees them. Text ids, times in epoch milliseconds, nothing that one database has alone. */
-export type Tables = Readonly<{
-  subjects: SubjectRow;
-  records: RecordRow;
-  no_records: NoRecordRow;
-  matches: MatchRow;
-  link_history: HistoryRow;
-  decision_turns: Readonly<{ kind: string; taken: number }>;
-  inbox: InboxRow;
-  event_subjects: EventSubjectRow;
-}>;
+export type Tables = LedgerTables &
+  Readonly<{
+    subjects: SubjectRow;
+    records: RecordRow;
+    no_records: NoRecordRow;
+    matches: MatchRow;
+    link_history: HistoryRow;
+    decision_turns: Readonly<{ kind: string; taken: number }>;
+    inbox: InboxRow;
+    event_subjects: EventSubjectRow;
+  }>;
 
 export type SubjectRow = Readonly<{ id: string; kind: string; created_at: number }>;
 

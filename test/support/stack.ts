@@ -2,10 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { createWrites, type Writes, type WritesOptions } from '../../src/commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import type { LinkStore } from '../../src/identity/link-store.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, describeError } from '../../src/log.ts';
 import { createReads } from '../../src/reads/reads.ts';
+import { dropTouched } from '../../src/reads/touched.ts';
 import { shareReads } from '../../src/reads/vendors.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import type { VendorName } from '../../src/sandbox/world/types.ts';
@@ -25,6 +27,7 @@ export type Stack = Readonly<{
   url: string;
   sandbox: Sandbox;
   links: LinkStore;
+  writes: Writes;
   /** Every line that the server logged so far. */
   logged: () => string;
   ask: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
@@ -42,6 +45,7 @@ export type StackOptions = Readonly<{
   isProduction?: boolean;
   /** What the server takes for now; left out, the machine's clock. */
   now?: () => number;
+  writes?: Partial<WritesOptions>;
 }>;
 
 /** Free ports for all four vendors. */
@@ -70,7 +74,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     },
   });
   const log = createLog({ level: 'trace' }, sink);
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, config.ledger);
   const vendors = createVendors({
     settings: config.vendors ?? { cybermdcare: null, vsee: null, mdi: null, updox: null },
     limits: config.limits,
@@ -79,13 +83,20 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       log.info({ vendor, operation, kind, reason }, 'vendor call failed');
     },
   });
+  const reads = createReads(config.reads);
+  const writes = createWrites({
+    ...{ vendors, ledger: store.ledger, ...config.writes, ...options.writes },
+    onTouched: (touched) => dropTouched(reads, touched),
+    onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
+  });
   const server = await createServer({
     ...config,
     isProduction: options.isProduction ?? false,
     ...(options.now === undefined ? {} : { now: options.now }),
-    vendors: shareReads(vendors, createReads(config.reads)),
+    vendors: shareReads(vendors, reads),
     links: store.links,
     inbox: store.inbox,
+    writes,
     log,
     sampleQuery: '{ __typename }',
     isReady: () => Promise.resolve(true),
@@ -96,6 +107,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     url,
     sandbox,
     links: store.links,
+    writes,
     logged: () => lines.join(''),
     ask: async (query, variables = {}) => {
       const response = await fetch(`${url}/graphql`, {
@@ -123,6 +135,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     },
     close: async () => {
       await server.close();
+      await writes.reconciler.stop();
+      await writes.idle();
       await closeVendors(vendors);
       await store.close();
       await sandbox.close();

@@ -147,7 +147,13 @@ describe('each vendor is optional', () => {
     const { vendors } = readConfig({ AUTH_MODE: 'none', ...everything, VSEE_API_TOKEN: 'token-1' });
     expect(vendors).toEqual({
       cybermdcare: { baseUrl: 'https://app.cybermdcare.com/api', apiKey: 'key-1' },
-      vsee: { baseUrl: 'https://api.vsee.me/api_v3', accountCode: 'clinic', apiToken: 'token-1', apiKey: null },
+      vsee: {
+        baseUrl: 'https://api.vsee.me/api_v3',
+        accountCode: 'clinic',
+        apiToken: 'token-1',
+        apiKey: null,
+        bookingPath: '/visits',
+      },
       mdi: {
         baseUrl: 'https://api.mdintegrations.com',
         clientId: 'id-1',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import { VendorError } from '../../domain/errors.ts';
 import type { Call } from '../../http/deadline.ts';
-import { decode } from '../../http/decode.ts';
+import { decode, decodeWritten } from '../../http/decode.ts';
 import { kindOfStatus, statusOfCode } from '../../http/failure.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
@@ -15,6 +15,8 @@ export type VseeSettings = Readonly<{
   apiToken: string | null;
   /** For single sign-on; null: nobody's own visits can be listed. */
   apiKey: string | null;
+  /** The text says `POST /visits`, its sample calls `/appointments` (register of contradictions, 6). */
+  bookingPath?: '/visits' | '/appointments';
 }>;
 
 export type VseeOptions = Readonly<{
@@ -28,11 +30,19 @@ export type Credential =
   | Readonly<{ kind: 'public' }>
   | Readonly<{ kind: 'clinic' }>
   | Readonly<{ kind: 'key' }>
+  | Readonly<{ kind: 'clinic-and-key' }>
   | Readonly<{ kind: 'user'; token: string; isKept: boolean }>;
 
 export type VseeClient = Readonly<{
   /** The answer's `data` (`undefined` for a `null`, which no schema takes); null when there is no such record. */
   read: (scope: CallScope, credential: Credential, request: HttpRequest) => Promise<unknown>;
+  /** Sends a change, once, and decodes its answer. An answer that cannot be understood leaves its outcome unknown. */
+  write: <S extends z.ZodType>(
+    scope: CallScope,
+    credential: Credential,
+    request: HttpRequest,
+    schema: S,
+  ) => Promise<z.output<S>>;
   transport: Transport;
 }>;
 
@@ -59,6 +69,8 @@ export function createVseeClient({ settings, limits, onFailure }: VseeOptions): 
         return { ...account, 'x-apitoken': given(settings.apiToken, operation) };
       case 'key':
         return { ...account, 'x-apikey': given(settings.apiKey, operation) };
+      case 'clinic-and-key':
+        return { ...headersFor({ kind: 'clinic' }, operation), ...headersFor({ kind: 'key' }, operation) };
       case 'user':
         return { ...account, 'x-apitoken': credential.token };
     }
@@ -78,6 +90,16 @@ export function createVseeClient({ settings, limits, onFailure }: VseeOptions): 
         return decode(wireData, body, where).data ?? undefined;
       });
     },
+    write: async (scope, credential, request, schema) => {
+      const where = { vendor, operation: request.operation } as const;
+      const headers = headersFor(credential, request.operation);
+      return transport.run(scope, { operation: request.operation, isRead: false }, async (send) => {
+        const { body } = await send({ ...request, headers });
+        const { code = '200' } = decodeWritten(wireEnvelope, body, where);
+        if (code !== '200') throw writeRefusal(request.operation, code);
+        return decodeWritten(schema, decodeWritten(wireData, body, where).data, where);
+      });
+    },
   };
 }
 
@@ -90,6 +112,14 @@ function refusal(operation: string, code: string): VendorError {
   const status = statusOfCode(code);
   const kind = status === null ? 'refused' : kindOfStatus(status);
   return new VendorError({ vendor, operation, kind, reason: `code ${status ?? 'unknown'}` });
+}
+
+/** A code of the vendor's own trouble may come after the work was done. */
+function writeRefusal(operation: string, code: string): VendorError {
+  const error = refusal(operation, code);
+  return error.kind === 'unavailable'
+    ? new VendorError({ vendor, operation, kind: error.kind, reason: error.reason, outcome: 'unknown' })
+    : error;
 }
 
 function given(value: string | null, operation: string): string {

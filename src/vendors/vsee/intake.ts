@@ -38,6 +38,11 @@ export const wireIntake = z.looseObject({
 /** Keys that the vendor fills, beside those of the schema (S1, S4, developer wiki 15564825). */
 const vendorKeys = new Set([...Object.keys(wireIntake.shape), '_id', 'invoice_id', 'reset']);
 
+/** Whether a key of an intake is the vendor's, and no question of the clinic's. */
+export function isVendorKey(key: string): boolean {
+  return vendorKeys.has(key);
+}
+
 export function toIntake(wire: z.output<typeof wireIntake>, now: number, operation = 'getIntake'): Intake {
   const where = { vendor, operation } as const;
   return {
@@ -69,7 +74,7 @@ export function toIntake(wire: z.output<typeof wireIntake>, now: number, operati
 /** "any amount of custom JSON field-value pairs may be sent. They will all be saved into the Intake object" (S1). */
 function answersOf(wire: Readonly<Record<string, unknown>>): readonly IntakeAnswer[] {
   return Object.entries(wire)
-    .filter(([question]) => !vendorKeys.has(question))
+    .filter(([question]) => !isVendorKey(question))
     .flatMap(([question, value]) => openValues(question, value))
     .map(({ name, values }) => ({ question: name, answer: values.join(', '), values }));
 }

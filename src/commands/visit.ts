@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { fromRecordKey, toRecordKey } from '../domain/id.ts';
+import type { Visit } from '../domain/visit.ts';
+import type { Touched, Written } from '../domain/write.ts';
+import { configured } from '../loaders/dependencies.ts';
+import type { Vendors } from '../vendors/index.ts';
+import { ask, type CommandDependencies, providerAt } from './dependencies.ts';
+import { type Course, defineWrite, type Leg, type Sighting } from './leg.ts';
+import { refuse } from './mistake.ts';
+
+type Vsee = NonNullable<Vendors['vsee']>;
+
+/** A visit's key is its record's; times epoch milliseconds. */
+type OfVisit = Readonly<{ key: string; visitKey: string }>;
+export type RescheduleVisit = OfVisit & Readonly<{ startsAt: number; endsAt: number }>;
+export type AssignProvider = OfVisit & Readonly<{ providerId: string }>;
+export type CloseVisit = OfVisit &
+  Readonly<{ reason: 'PATIENT_ENDED_CALL' | 'PATIENT_LEFT_ROOM' | 'CALL_ENDED' | null }>;
+export type CancelVisit = OfVisit & Readonly<{ reason: 'PATIENT_CANCELLED' | null }>;
+
+const visitPlan = z.object({ vseeId: z.string(), patientVseeId: z.string().nullable() });
+const movePlan = visitPlan.extend({ startsAt: z.number(), endsAt: z.number() });
+const assignPlan = visitPlan.extend({ providerVseeId: z.string().nullable() });
+const endPlan = visitPlan.extend({
+  reason: z.enum(['PATIENT_ENDED_CALL', 'PATIENT_LEFT_ROOM', 'CALL_ENDED', 'PATIENT_CANCELLED']).nullable(),
+});
+type Plan = z.output<typeof visitPlan>;
+
+type Client = (operation: string) => Vsee;
+
+/** One call about a visit, whose effect its page shows. */
+function courseOf(
+  vsee: Client,
+  { vseeId, patientVseeId }: Plan,
+  operation: string,
+  change: {
+    send: (vsee: Vsee, ...turn: Parameters<Leg<null>['send']>) => Promise<void>;
+    isDone: (visit: Visit) => boolean;
+  },
+  explain?: Leg<null>['explain'],
+): Course<null> {
+  const leg: Leg<null> = {
+    ...{ vendor: 'VSEE', operation, undo: null },
+    send: async (turn, body) => {
+      await change.send(vsee(operation), turn, body);
+      return { vendorId: vseeId };
+    },
+    find: async ({ scope }): Promise<Sighting> => {
+      const answer = await vsee('getVisit').visit.byId(scope, vseeId);
+      if (answer === null) return { kind: 'unclear' };
+      return change.isDone(answer.visit) ? { kind: 'done', vendorId: vseeId } : { kind: 'absent' };
+    },
+    ...(explain === undefined ? {} : { explain }),
+  };
+  const visit: Touched = { type: 'Visit', ref: { vendor: 'VSEE', id: vseeId } };
+  const patient: Touched = { type: 'Patient', ref: { vendor: 'VSEE', id: patientVseeId ?? '' } };
+  return { legs: [leg], answer: () => toRecordKey(visit.ref), touched: () => [visit, patient] };
+}
+
+/** Changes of a visit that is there: each is seen on the visit's own page, whatever became of its answer. */
+export function visitWrites(vendors: Vendors) {
+  const vsee: Client = (operation) => configured(vendors.vsee, 'VSEE', operation);
+
+  const assign = (operation: 'assignVisitProvider' | 'unassignVisitProvider') =>
+    defineWrite<z.output<typeof assignPlan>, null>({
+      ...{ operation, plan: assignPlan },
+      course: (plan) =>
+        courseOf(vsee, plan, 'updateVisit', {
+          send: (client, { scope }) => client.visit.assign(scope, plan.vseeId, plan.providerVseeId),
+          isDone: (visit) => (visit.provider?.id ?? null) === plan.providerVseeId,
+        }),
+    });
+
+  const end = (operation: 'closeVisit' | 'cancelVisit') =>
+    defineWrite<z.output<typeof endPlan>, null>({
+      ...{ operation, plan: endPlan, resume: { body: null } },
+      course: (plan) =>
+        courseOf(vsee, plan, 'closeVisit', {
+          send: (client, { scope }) => client.visit.close(scope, plan.vseeId, plan.reason),
+          isDone: ({ status }) => status === 'COMPLETED' || status === 'CANCELLED',
+        }),
+    });
+
+  return {
+    rescheduleVisit: defineWrite<z.output<typeof movePlan>, null>({
+      ...{ operation: 'rescheduleVisit', plan: movePlan },
+      course: (plan) =>
+        courseOf(
+          vsee,
+          plan,
+          'updateVisit',
+          {
+            send: (client, { scope }) => client.visit.move(scope, plan.vseeId, plan),
+            isDone: ({ startsAt, endsAt }) => startsAt === plan.startsAt && endsAt === plan.endsAt,
+          },
+          () => Promise.resolve('SLOT_TAKEN'),
+        ),
+    }),
+    assignVisitProvider: assign('assignVisitProvider'),
+    unassignVisitProvider: assign('unassignVisitProvider'),
+    closeVisit: end('closeVisit'),
+    cancelVisit: end('cancelVisit'),
+  };
+}
+
+export type VisitWrites = ReturnType<typeof visitWrites>;
+
+export type VisitCommands = Readonly<{
+  reschedule: (input: RescheduleVisit) => Promise<Written>;
+  assignProvider: (input: AssignProvider) => Promise<Written>;
+  unassignProvider: (input: OfVisit) => Promise<Written>;
+  close: (input: CloseVisit) => Promise<Written>;
+  cancel: (input: CancelVisit) => Promise<Written>;
+}>;
+
+/** No slot of a clinic is longer. */
+const longestVisitMs = 86_400_000;
+
+export function visitCommands(dependencies: CommandDependencies, writes: VisitWrites): VisitCommands {
+  const { loaders } = dependencies;
+  const target = (visitKey: string) => ({ type: 'Visit', key: visitKey }) as const;
+
+  /** `from`: the states that it can be changed from; asked only while nothing was sent yet. */
+  async function planOf(visitKey: string, isNew: boolean, from: readonly Visit['status'][]): Promise<Plan> {
+    const ref = fromRecordKey(visitKey);
+    const visit = ref === null ? null : await loaders.visit.byRef(ref);
+    if (visit === null) return refuse('NOT_FOUND', ['visitId']);
+    if (visit.ref.vendor !== 'VSEE') refuse('INVALID', ['visitId'], 'A visit of this kind cannot be changed so.');
+    const isOpen = from.includes(visit.status) || visit.status === 'UNKNOWN';
+    if (isNew && !isOpen) refuse('CONFLICT', ['visitId'], 'The visit is not in a state from which this can be done.');
+    return { vseeId: visit.ref.id, patientVseeId: visit.patient?.id ?? null };
+  }
+
+  return {
+    reschedule: ({ key, ...input }) => {
+      const prepare = async (isNew: boolean) => {
+        const { startsAt, endsAt } = input;
+        if (endsAt <= startsAt || endsAt - startsAt > longestVisitMs) refuse('INVALID', ['endsAt']);
+        return { plan: { ...(await planOf(input.visitKey, isNew, toCome)), startsAt, endsAt }, body: null };
+      };
+      return ask(dependencies, target(input.visitKey), { kind: writes.rescheduleVisit, key, input, prepare });
+    },
+    assignProvider: ({ key, ...input }) => {
+      const prepare = async (isNew: boolean) => {
+        const providerVseeId = (await providerAt(loaders, input.providerId, 'VSEE')).id;
+        return { plan: { ...(await planOf(input.visitKey, isNew, toCome)), providerVseeId }, body: null };
+      };
+      return ask(dependencies, target(input.visitKey), { kind: writes.assignVisitProvider, key, input, prepare });
+    },
+    unassignProvider: ({ key, ...input }) => {
+      const prepare = async (isNew: boolean) => ({
+        plan: { ...(await planOf(input.visitKey, isNew, toCome)), providerVseeId: null },
+        body: null,
+      });
+      return ask(dependencies, target(input.visitKey), { kind: writes.unassignVisitProvider, key, input, prepare });
+    },
+    close: ({ key, ...input }) => {
+      const prepare = async (isNew: boolean) => ({
+        plan: { ...(await planOf(input.visitKey, isNew, ['IN_PROGRESS'])), reason: input.reason },
+        body: null,
+      });
+      return ask(dependencies, target(input.visitKey), { kind: writes.closeVisit, key, input, prepare });
+    },
+    cancel: ({ key, ...input }) => {
+      const prepare = async (isNew: boolean) => ({
+        plan: { ...(await planOf(input.visitKey, isNew, toCome)), reason: input.reason },
+        body: null,
+      });
+      return ask(dependencies, target(input.visitKey), { kind: writes.cancelVisit, key, input, prepare });
+    },
+  };
+}
+
+const toCome = ['PENDING', 'CONFIRMED'] as const;
