@@ -2,7 +2,7 @@
 export type QuestionName = 'OneCall' | 'Joined';
 
 export const questions: Readonly<Record<QuestionName, string>> = {
-  OneCall: `query OneCall { room(code: "main-street") { name description isClosed } }`,
+  OneCall: `query OneCall($code: String!) { room(code: $code) { name description isClosed } }`,
   Joined: `query Joined($from: DateTime!, $to: DateTime!) {
     visits(filter: { from: $from, to: $to }, first: 50) {
       edges {
@@ -21,9 +21,13 @@ export const questions: Readonly<Record<QuestionName, string>> = {
 };
 
 /** Four days of the sandbox's world, more than fifty visits. */
-export function variables(now = Date.now()): Readonly<{ from: string; to: string }> {
+export function variables(now = Date.now()): Readonly<{ code: string; from: string; to: string }> {
   const hour = Math.floor(now / 3_600_000) * 3_600_000;
-  return { from: new Date(hour - 2 * 86_400_000).toISOString(), to: new Date(hour + 2 * 86_400_000).toISOString() };
+  return {
+    code: 'main-street',
+    from: new Date(hour - 2 * 86_400_000).toISOString(),
+    to: new Date(hour + 2 * 86_400_000).toISOString(),
+  };
 }
 
 export function bodyOf(name: QuestionName): string {

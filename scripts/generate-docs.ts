@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { patientOwnership, providerOwnership } from '../src/domain/ownership.ts';
 import { failures } from '../src/domain/errors.ts';
 import { vendorNames, type Vendor } from '../src/domain/vendor.ts';
+import { freshness } from '../src/reads/freshness.ts';
 import { settings } from '../src/settings.ts';
 import { coverageText } from './coverage/index.ts';
 import { identityRulesText } from './identity-rules-text.ts';
@@ -56,6 +57,17 @@ const codesTable = [
   ),
 ].join('\n');
 
+const inWords = (ms: number): string =>
+  ms === 0 ? 'not at all' : ms < 60_000 ? `${String(ms / 1_000)} s` : `${String(ms / 60_000)} min`;
+const freshnessTable = [
+  '| Record | Told again for | and, while it is asked for anew, for | and, when asking fails, for |',
+  '| --- | --- | --- | --- |',
+  ...Object.entries(freshness).map(
+    ([kind, { freshMs, staleMs, onErrorMs }]) =>
+      `| ${kind} | ${inWords(freshMs)} | ${inWords(staleMs)} | ${inWords(onErrorMs)} |`,
+  ),
+].join('\n');
+
 /** Puts a text between the two comments that mark its place in a document written by hand. */
 function between(document: string, mark: string, text: string): string {
   const [begin, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
@@ -66,7 +78,10 @@ function between(document: string, mark: string, text: string): string {
 }
 
 const readme = readFileSync('README.md', 'utf8');
-await write('README.md', between(between(readme, 'settings', settingsTable), 'codes', codesTable));
+await write(
+  'README.md',
+  between(between(between(readme, 'settings', settingsTable), 'codes', codesTable), 'freshness', freshnessTable),
+);
 await write('docs/ownership.md', ownership);
 await write('docs/identity-rules.md', identityRulesText());
 await write('docs/coverage.md', coverageText());
