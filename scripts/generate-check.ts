@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Generates once more and fails when that changes anything: what is generated is committed, and never by hand. */
 const places = [
+  '.env.example',
   'src/__generated__',
   'client/__generated__',
   'README.md',
@@ -21,7 +22,7 @@ if (stale.length > 0) process.exit(1);
 
 function snapshot(): ReadonlyMap<string, string> {
   const files = places.flatMap((place) =>
-    place.endsWith('.md') ? [place] : readdirSync(place).map((name) => join(place, name)),
+    statSync(place).isDirectory() ? readdirSync(place).map((name) => join(place, name)) : [place],
   );
   return new Map(files.map((file) => [file, read(file)]));
 }

@@ -49,6 +49,13 @@ const settingsTable = [
   }),
 ].join('\n');
 
+const envExample = [
+  '# Every setting, with what it is when left out. Copy this file to `.env`, which `npm start` reads, and change what is',
+  '# to be otherwise. Made by `npm run generate` from `src/settings.ts`; changed there, not here.',
+  ...settings.map(({ name, default: value, description }) => `\n# ${description}\n# ${name}=${value}`),
+  '',
+].join('\n');
+
 const codesTable = [
   '| Code | The vendor … | Worth trying again |',
   '| --- | --- | --- |',
@@ -85,6 +92,7 @@ await write(
 await write('docs/ownership.md', ownership);
 await write('docs/identity-rules.md', identityRulesText());
 await write('docs/coverage.md', coverageText());
+writeFileSync('.env.example', envExample);
 
 async function write(file: string, text: string): Promise<void> {
   const options = await resolveConfig(file);

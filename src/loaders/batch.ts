@@ -38,11 +38,15 @@ export function item<K, V>(
   );
 }
 
-/** A list answer as the `item` loader wants it. One id with two different records in it is believed in neither. */
+/**
+ * A list answer as the `item` loader wants it. One id with two different records in it is believed in neither. An entry
+ * that could not be read may be anybody's: whoever was `asked` for and is missing then is not known to be absent.
+ */
 export function indexBy<V>(
   outcomes: readonly Outcome<V>[],
   idOf: (value: V) => string,
   where: Readonly<{ vendor: Vendor; operation: string }>,
+  asked: readonly string[] = [],
 ): ReadonlyMap<string, Outcome<V>> {
   const index = new Map<string, Outcome<V>>();
   for (const outcome of outcomes) {
@@ -54,6 +58,8 @@ export function indexBy<V>(
       failed(new VendorError({ ...where, kind: 'bad-payload', reason: 'two records under one id' }));
     if (first === undefined || !isSame) index.set(id, isSame ? outcome : twice());
   }
+  const unread = outcomes.find((outcome) => 'error' in outcome);
+  for (const id of asked) if (unread !== undefined && !index.has(id)) index.set(id, unread);
   return index;
 }
 

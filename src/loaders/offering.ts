@@ -13,7 +13,7 @@ export function offeringLoader({ vendors, scope, mayRead }: LoaderDependencies):
   const visible = (id: string): boolean => mayRead({ type: 'Offering', key: id });
   const all = once(async () => configured(vendors.mdi, 'MDI', 'listOfferings').offering.list(scope));
   const offerings = item<string, Offering>(
-    async () => indexBy(await all(), (offering) => offering.id, { vendor: 'MDI', operation: 'listOfferings' }),
+    async (ids) => indexBy(await all(), (offering) => offering.id, { vendor: 'MDI', operation: 'listOfferings' }, ids),
     { keyOf: (id) => id, mayRead: visible },
   );
 

@@ -115,7 +115,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { world, clock, vendors: opened, env: settingsFor(urls), close };
 }
 
-function settingsFor(urls: Readonly<Partial<Record<VendorName, string>>>): Readonly<Record<string, string>> {
+/** The graph server's settings that point at vendors with these addresses. */
+export function settingsFor(urls: Readonly<Partial<Record<VendorName, string>>>): Readonly<Record<string, string>> {
   const { cybermdcare, vsee, mdi, updox } = urls;
   return {
     ...(cybermdcare !== undefined && {

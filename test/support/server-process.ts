@@ -22,10 +22,10 @@ export type ServerProcess = Readonly<{
 export type Settings = Readonly<Record<string, string>>;
 
 /** `npm start` as a process of its own, on free ports and with a store of its own unless a setting says otherwise. */
-export function startServerProcess(settings: Settings = {}): ServerProcess {
+export function startServerProcess(settings: Settings = {}, folder = root): ServerProcess {
   const own = { PORT: '0', SANDBOX_BASE_PORT: '0', SANDBOX_PATIENTS: '40', STORE_FILE: newStoreFile() };
   const child = spawn(process.execPath, ['src/main.ts'], {
-    cwd: root,
+    cwd: folder,
     // Nothing of the environment that the tests run in.
     env: { PATH: process.env['PATH'], ...own, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

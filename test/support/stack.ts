@@ -39,6 +39,8 @@ export type Stack = Readonly<{
 }>;
 
 export type StackOptions = Readonly<{
+  /** What the explorers begin with. */
+  sampleQuery?: string;
   sandbox?: SandboxOptions;
   /** Settings on top of those that point at the sandbox; undefined takes one away. */
   env?: Readonly<Record<string, string | undefined>>;
@@ -98,7 +100,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     inbox: store.inbox,
     writes,
     log,
-    sampleQuery: '{ __typename }',
+    sampleQuery: options.sampleQuery ?? '{ __typename }',
     isReady: () => Promise.resolve(true),
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
