@@ -47,6 +47,7 @@ export function loadersOver({ store, calls, mayRead = () => true }: LoaderOption
   return createLoaders({
     vendors: vendorsWith(calls),
     links: store.links,
+    ledger: store.ledger,
     scope: { signal: new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined },
     mayRead,
     now: Date.now,
