@@ -91,10 +91,10 @@ test('V21: 100 at once, each with a token of its own, and no more in flight than
 });
 
 test('V21: the token and the call share one deadline', async () => {
-  await using vendor = await startVendor({ timeoutMs: 1_200 });
+  await using vendor = await startVendor({ timeoutMs: 3_000 });
   const good = vendor.script.lease;
-  vendor.script.lease = () => later(700, good());
-  vendor.script.read = () => later(900, json(appointment()));
+  vendor.script.lease = () => later(1_500, good());
+  vendor.script.read = () => later(2_500, json(appointment()));
   expect(await failureOf(vendor.read('71'))).toMatchObject({ code: 'VENDOR_TIMEOUT' });
   vendor.script.lease = good;
   vendor.script.read = () => never;

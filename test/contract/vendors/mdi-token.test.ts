@@ -126,11 +126,11 @@ describe('V19: a token endpoint', () => {
   });
 
   test('and the call share one deadline', async () => {
-    await using mdi = await startMdi({ timeoutMs: 1_200 });
-    mdi.script.token = (number) => later(700, json(grant(`canary-grant-${number}`)));
+    await using mdi = await startMdi({ timeoutMs: 3_000 });
+    mdi.script.token = (number) => later(1_500, json(grant(`canary-grant-${number}`)));
     mdi.server.answer(
       ((script) => (seen) => {
-        return seen.target.endsWith('/token') ? script.token(1) : later(900, json(oneCase()));
+        return seen.target.endsWith('/token') ? script.token(1) : later(2_500, json(oneCase()));
       })(mdi.script),
     );
     expect(await failureOf(read(mdi.vendors))).toMatchObject({ code: 'VENDOR_TIMEOUT', operation: 'getCase' });

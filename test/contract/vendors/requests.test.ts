@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PatientProfile } from '../../../src/domain/patient.ts';
-import { closeVendors, createVendors, type Vendors } from '../../../src/vendors/index.ts';
+import { closeVendors, createVendors, type Vendors, type VendorSettings } from '../../../src/vendors/index.ts';
 import type { CallScope } from '../../../src/domain/call.ts';
 import { json } from '../../support/wire/replies.ts';
 import * as cybermdcare from '../../support/wire/samples/cybermdcare.ts';
@@ -10,6 +10,8 @@ import * as vsee from '../../support/wire/samples/vsee.ts';
 import { scopeFor } from '../../support/wire/scope.ts';
 import { startWireServer } from '../../support/wire/server.ts';
 import { keys, limits, tokenCalls } from '../../support/wire/vendors.ts';
+
+type MdiSettings = NonNullable<VendorSettings['mdi']>;
 
 type Expected = Readonly<{
   call: string;
@@ -302,7 +304,7 @@ const otherCalls: readonly Expected[] = [
 ];
 
 /** The call's own request, and the token call before it if there was one. */
-async function requestsOf({ run, answer }: Expected, mdiVersion: string | null = null) {
+async function requestsOf({ run, answer }: Expected, mdiSettings: Partial<MdiSettings> = {}) {
   const tokens = tokenCalls();
   const isToken = (target: string): boolean => /\/(token|sso)(\?|$)/.test(target);
   const server = await startWireServer((seen) => (isToken(seen.target) ? tokens(seen) : json(answer)));
@@ -310,7 +312,7 @@ async function requestsOf({ run, answer }: Expected, mdiVersion: string | null =
     settings: {
       cybermdcare: { baseUrl: `${server.url}/api`, ...keys.cybermdcare },
       vsee: { baseUrl: `${server.url}${vseeBase}`, ...keys.vsee },
-      mdi: { baseUrl: server.url, ...keys.mdi, version: mdiVersion },
+      mdi: { baseUrl: server.url, ...keys.mdi, ...mdiSettings },
       updox: { baseUrl: `${server.url}/api/io`, ...keys.updox },
     },
     limits,
@@ -361,8 +363,21 @@ test('MDI: "grant_type, client_id, client_secret, scope: *" buy the token, with 
 });
 
 test('MDI: the Version header, whose value no document tells, is sent when it is set', async () => {
-  const { own } = await requestsOf(first(mdiCalls), '3');
+  const { own } = await requestsOf(first(mdiCalls), { version: '3' });
   expect(withoutTransport(own[0]?.headers ?? {})).toEqual({ ...bearer, version: '3' });
+});
+
+test('MDI: "GET /web/resources/patients: page, per_page, order, string_search" (S2), where that search is set', async () => {
+  const search: Expected = {
+    ...first(mdiCalls),
+    run: ({ mdi: client }, scope) => client?.patient.search(scope, 'wren@example.com'),
+    answer: mdi.metaPage([mdi.patient()]),
+  };
+  const { own } = await requestsOf(search, { patientSearch: 'resources' });
+  expect(own.map(({ method, target }) => `${method} ${target}`)).toEqual([
+    'GET /web/resources/patients?string_search=wren%40example.com&page=1&per_page=100',
+  ]);
+  expect(withoutTransport(own[0]?.headers ?? {})).toEqual(bearer);
 });
 
 test('CyberMDCare: the token call carries the key in its query and no header of its own', async () => {

@@ -43,12 +43,12 @@ describe.concurrent.each(rows)('$vendor', (row) => {
   });
 
   test('V3: what cannot end in time is not begun', async () => {
-    await using bench = await startBench(row, { timeoutMs: 2_000 });
-    bench.answer(json(told, 503, { 'retry-after': '5' }));
+    await using bench = await startBench(row, { timeoutMs: 6_000 });
+    bench.answer(json(told, 503, { 'retry-after': '60' }));
     const startedAt = performance.now();
     const failure = await failureOf(bench.read(scopeFor()));
-    expect(failure).toMatchObject({ code: 'VENDOR_UNAVAILABLE', retryAfterMs: 5_000 });
-    expect(performance.now() - startedAt).toBeLessThan(1_900);
+    expect(failure).toMatchObject({ code: 'VENDOR_UNAVAILABLE', retryAfterMs: 60_000 });
+    expect(performance.now() - startedAt).toBeLessThan(5_900);
     expect(bench.reads()).toHaveLength(1);
   });
 
@@ -159,7 +159,7 @@ describe.concurrent.each(rows)('$vendor', (row) => {
     const startedAt = performance.now();
     const refused = await Promise.all(Array.from({ length: 50 }, () => failureOf(bench.read(scopeFor()))));
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['VENDOR_CIRCUIT_OPEN']));
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
     expect(bench.server.seen).toHaveLength(calls);
 
     await sleep(2_100);

@@ -19,12 +19,12 @@ describe.concurrent.each(rows)('$vendor', (row) => {
   });
 
   test('V1: over the limit is VENDOR_TIMEOUT, told at the limit', async () => {
-    await using bench = await startBench(row, { timeoutMs: 700 });
-    bench.answer(later(6_000, good));
+    await using bench = await startBench(row, { timeoutMs: 1_500 });
+    bench.answer(later(12_000, good));
     const { value, ms } = await timed(failureOf(bench.read(scopeFor())));
     expect(value).toMatchObject({ code: 'VENDOR_TIMEOUT', outcome: 'failed', retryable: true });
-    expect(ms).toBeGreaterThan(650);
-    expect(ms).toBeLessThan(5_000);
+    expect(ms).toBeGreaterThan(1_450);
+    expect(ms).toBeLessThan(9_000);
     // A timeout has used its time up: nothing is left to try again in.
     expect(bench.reads()).toHaveLength(1);
   });
@@ -34,7 +34,7 @@ describe.concurrent.each(rows)('$vendor', (row) => {
     ['sends headers and then nothing', headersOnly],
     ['sends a byte a second', drip(row.good)],
   ])('V2: one that %s is cut off, its socket destroyed and its place free again', async (_how, reply) => {
-    await using bench = await startBench(row, { timeoutMs: 700, maxInFlight: 1 });
+    await using bench = await startBench(row, { timeoutMs: 1_500, maxInFlight: 1 });
     bench.answer(reply, good);
     expect(await failureOf(bench.read(scopeFor()))).toMatchObject({ code: 'VENDOR_TIMEOUT' });
     await vi.waitUntil(() => bench.server.sockets.open() === 0, { timeout: 10_000 });
@@ -44,7 +44,7 @@ describe.concurrent.each(rows)('$vendor', (row) => {
   test("the operation's deadline comes before the call's own", async () => {
     await using bench = await startBench(row, { timeoutMs: 20_000 });
     bench.answer(never);
-    const { value, ms } = await timed(failureOf(bench.read(scopeFor(500))));
+    const { value, ms } = await timed(failureOf(bench.read(scopeFor(1_500))));
     expect(value).toMatchObject({ code: 'VENDOR_TIMEOUT' });
     expect(ms).toBeLessThan(8_000);
     expect(await failureOf(bench.read(scopeFor(-1)))).toMatchObject({ code: 'VENDOR_TIMEOUT' });
