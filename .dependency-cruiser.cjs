@@ -29,7 +29,7 @@ module.exports = {
     onlyFrom(
       'store-implements-ports',
       '^src/store/',
-      ['^src/(store|domain)/', '^src/identity/link-store\\.ts$', '^src/(commands/ledger|events/inbox)\\.ts$'],
+      ['^src/(store|domain)/', '^src/identity/link-store\\.ts$', '^src/(commands/(ledger|outbox)|events/inbox)\\.ts$'],
       '',
     ),
     onlyFrom('identity-asks-through-ports', '^src/identity/', ['^src/(identity|domain)/'], ''),

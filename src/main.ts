@@ -65,7 +65,7 @@ async function start(config: Config): Promise<void> {
 
   const reads = createReads(config.reads);
   const writes = createWrites({
-    ...{ vendors, ledger: store.ledger, ...config.writes },
+    ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes },
     onTouched: (touched) => dropTouched(reads, touched),
     onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
   });

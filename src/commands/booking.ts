@@ -1,25 +1,31 @@
 import { z } from 'zod';
-import { toRecordKey } from '../domain/id.ts';
+import type { CalendarRow } from '../domain/calendar.ts';
+import { toPlantedKey, toPlantedVisitKey, toRecordKey } from '../domain/id.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import type { Touched, WriteLeg, Written } from '../domain/write.ts';
 import { configured } from '../loaders/dependencies.ts';
 import type { Vendors } from '../vendors/index.ts';
 import { type BookingClue, cancelBooking, findBooking } from './booked-visit.ts';
+import { calendarLeg } from './calendar.ts';
 import { ask, type CommandDependencies, patientAt, providerAt } from './dependencies.ts';
 import { type Course, defineWrite, type Leg } from './leg.ts';
-import type { Ledger, Traces } from './ledger.ts';
+import { type Ledger, noTraces, type Traces } from './ledger.ts';
 import { refuse } from './mistake.ts';
 
 type Vsee = NonNullable<Vendors['vsee']>;
 
 /** Ids are keys of global ids; times epoch milliseconds. */
 type Booking = Readonly<{ key: string; patientId: string; intakeId: string }>;
-export type BookVisit = Booking & Readonly<{ startsAt: number; endsAt: number }>;
+export type BookVisit = Booking & Readonly<{ startsAt: number; endsAt: number; calendar: VisitEntry | null }>;
+/** How the visit is to stand in the practice calendar. */
+type VisitEntry = Pick<CalendarRow, 'calendarId' | 'typeId' | 'locationId' | 'summary' | 'details'>;
 export type StartWalkIn = Booking & Readonly<{ roomCode: string; providerId: string | null }>;
 export type RequestEConsult = Booking & Readonly<{ roomCode: string }>;
 
 const basePlan = z.object({ patientId: z.string(), patientVseeId: z.string(), intakeId: z.string() });
-const slotPlan = basePlan.extend({ startsAt: z.number(), endsAt: z.number() });
+const text = z.string().nullable();
+const entryPlan = z.object({ calendarId: z.string(), typeId: text, locationId: text, summary: text, details: text });
+const slotPlan = basePlan.extend({ startsAt: z.number(), endsAt: z.number(), calendar: entryPlan.nullable() });
 const walkInPlan = basePlan.extend({ roomCode: z.string(), providerVseeId: z.string().nullable() });
 const eConsultPlan = basePlan.extend({ roomCode: z.string() });
 type Plan = z.output<typeof basePlan>;
@@ -54,7 +60,8 @@ export function bookingWrites(vendors: Vendors, ledger: Ledger) {
           },
         );
         // How a slot that is gone is refused is not documented; patient and intake are known to be there.
-        return courseOf(plan, [{ ...leg, explain: () => Promise.resolve('SLOT_TAKEN') }]);
+        const booked: Leg<null> = { ...leg, explain: () => Promise.resolve('SLOT_TAKEN') };
+        return withCalendar(courseOf(plan, [booked]), (visit) => rowOf(plan, visit));
       },
     }),
     startWalkInVisit: defineWrite<z.output<typeof walkInPlan>, null>({
@@ -102,6 +109,35 @@ function courseOf<Body>(plan: Plan, legs: readonly Leg<Body>[]): Course<Body> {
   };
 }
 
+/** A booking that is to stand in the practice calendar too, once it has succeeded. */
+function withCalendar<Body>(course: Course<Body>, row: (visit: VendorRef) => CalendarRow | null): Course<Body> {
+  const isWanted = row({ vendor: 'VSEE', id: '' }) !== null;
+  if (!isWanted) return course;
+  const position = course.legs.length;
+  return {
+    ...course,
+    legs: [...course.legs, calendarLeg],
+    traces: (done, at) => {
+      const visit = visitOf(done);
+      const change = visit === null ? null : row(visit);
+      const traces = course.traces?.(done, at) ?? noTraces;
+      return { ...traces, calendar: change === null ? [] : [{ position, change }] };
+    },
+  };
+}
+
+function rowOf(plan: z.output<typeof slotPlan>, visit: VendorRef): CalendarRow | null {
+  if (plan.calendar === null) return null;
+  return {
+    entryId: toPlantedVisitKey(visit),
+    ...plan.calendar,
+    startsAt: plan.startsAt,
+    durationMinutes: Math.max(1, Math.round((plan.endsAt - plan.startsAt) / 60_000)),
+    patientKey: toPlantedKey(plan.patientId),
+    ...{ isBlocked: false, isCancelled: false },
+  };
+}
+
 /** The visit that a booking made, though it may be taken back again. */
 function visitOf([leg]: readonly WriteLeg[]): VendorRef | null {
   return leg?.vendorId == null ? null : { vendor: 'VSEE', id: leg.vendorId };
@@ -110,7 +146,7 @@ function visitOf([leg]: readonly WriteLeg[]): VendorRef | null {
 function tracesOf({ patientId }: Plan, done: readonly WriteLeg[]): Traces {
   const visit = visitOf(done);
   const told = { patientId, joinUrl: null, signUpUrl: null };
-  return { visits: visit === null ? [] : [{ ref: visit, visit, ...told }], patients: [] };
+  return { ...noTraces, visits: visit === null ? [] : [{ ref: visit, visit, ...told }] };
 }
 
 function touchedBy({ patientVseeId, intakeId }: Plan, visit: VendorRef | null): readonly Touched[] {
@@ -129,7 +165,11 @@ export type BookingCommands = Readonly<{
   requestEConsult: (input: RequestEConsult) => Promise<Written>;
 }>;
 
-export function bookingCommands(dependencies: CommandDependencies, writes: BookingWrites): BookingCommands {
+export function bookingCommands(
+  dependencies: CommandDependencies,
+  writes: BookingWrites,
+  vendors: Vendors,
+): BookingCommands {
   const { loaders } = dependencies;
 
   /** Patient and intake as VSee knows them. An intake of somebody else is none. */
@@ -147,7 +187,8 @@ export function bookingCommands(dependencies: CommandDependencies, writes: Booki
       const prepare = async () => {
         const { startsAt, endsAt } = input;
         if (endsAt <= startsAt || endsAt - startsAt > longestVisitMs) refuse('INVALID', ['endsAt']);
-        const plan = { ...(await planOf(input)), startsAt, endsAt };
+        if (input.calendar !== null) configured(vendors.updox, 'UPDOX', 'syncAppointments');
+        const plan = { ...(await planOf(input)), startsAt, endsAt, calendar: input.calendar };
         return { plan, body: null, guard: `visit ${plan.patientVseeId} ${startsAt}` };
       };
       return ask(dependencies, target, { kind: writes.bookVisit, key, input, prepare });

@@ -2,12 +2,15 @@ import type { CallScope } from '../domain/call.ts';
 import type { Touched } from '../domain/write.ts';
 import type { Vendors } from '../vendors/index.ts';
 import { type BookingCommands, bookingCommands, bookingWrites } from './booking.ts';
+import { type CalendarCommands, calendarCommands, calendarWrites } from './calendar.ts';
+import { createCalendarSync } from './calendar-sync.ts';
 import type { CommandDependencies } from './dependencies.ts';
 import { type IntakeCommands, intakeCommands, intakeWrites } from './intake.ts';
 import type { CarryOn, Recoverable } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
+import type { Outbox } from './outbox.ts';
 import { createReconciler, type Reconciler } from './reconciler.ts';
-import { createRun } from './run.ts';
+import { createRun, type Run } from './run.ts';
 import { createSaga } from './saga.ts';
 import { type VisitCommands, visitCommands, visitWrites } from './visit.ts';
 import { type WriteCommands, writeCommands } from './write.ts';
@@ -16,12 +19,16 @@ export type Commands = Readonly<{
   intake: IntakeCommands;
   booking: BookingCommands;
   visit: VisitCommands;
+  calendar: CalendarCommands;
   write: WriteCommands;
+  /** Tells the practice calendar of what this request left for it, behind its answer. */
+  afterwards: () => void;
 }>;
 
 export type WritesOptions = Readonly<{
   vendors: Vendors;
   ledger: Ledger;
+  outbox: Outbox;
   /** For this long a write whose answer was lost may still arrive at its vendor, milliseconds. */
   quietMs: number;
   /** How long a request waits for another that has its key, milliseconds. */
@@ -51,23 +58,32 @@ export type CommandRequest = Omit<CommandDependencies, 'run'> &
 type Bill = Pick<CallScope, 'onCall' | 'onRead' | 'onAnswer'>;
 
 export function createWrites(options: WritesOptions): Writes {
-  const { vendors, ledger, quietMs, patienceMs, onTouched = () => undefined, onBug } = options;
+  const { vendors, ledger, outbox, quietMs, patienceMs, onTouched = () => undefined, onBug } = options;
   const saga = createSaga({ ledger, quietMs, onTouched, onBug });
   const running = new Set<Promise<unknown>>();
 
+  const sync = createCalendarSync({ vendors, outbox, onTouched });
+
   /** A write that was begun goes on when its client leaves: nothing but its vendors' deadlines ends it. */
   const carryOnFor = (bill: Bill): CarryOn => {
-    const carryOn = saga({ signal: new AbortController().signal, deadlineAt: Infinity, ...bill });
-    return (held, course, forward) => {
-      const end = carryOn(held, course, forward);
-      const settled = end.then(nothing, nothing).finally(() => running.delete(settled));
-      running.add(settled);
-      return end;
-    };
+    const carryOn = saga(scopeFor(bill));
+    return (held, course, forward) => tracked(carryOn(held, course, forward));
   };
 
-  const writes = { ...intakeWrites(vendors), ...bookingWrites(vendors, ledger), ...visitWrites(vendors) };
+  function tracked<T>(work: Promise<T>): Promise<T> {
+    const end = work.then(nothing, nothing).finally(() => running.delete(end));
+    running.add(end);
+    return work;
+  }
+
+  const writes = {
+    ...intakeWrites(vendors),
+    ...bookingWrites(vendors, ledger),
+    ...visitWrites(vendors),
+    ...calendarWrites(),
+  };
   const kinds = new Map<string, Recoverable>(Object.entries(writes));
+  const catchUp = (): Promise<void> => sync(scopeFor({ onCall: nothing }));
   const carryOnInBackground = carryOnFor({ onCall: nothing });
   async function recover(held: HeldWrite): Promise<void> {
     await kinds.get(held.write.operation)?.recover(carryOnInBackground, held);
@@ -76,22 +92,44 @@ export function createWrites(options: WritesOptions): Writes {
   return {
     ledger,
     commands: ({ principal, maySettle, bill, ...request }) => {
-      const run = createRun({ ledger, carryOn: carryOnFor(bill), principal, patienceMs });
+      let hasLeft = false;
+      const once = createRun({ ledger, carryOn: carryOnFor(bill), principal, patienceMs });
+      const run: Run = async (order) => {
+        const written = await once(order);
+        hasLeft ||= written.write?.state === 'SUCCEEDED' && written.write.settledAt === null;
+        return written;
+      };
       const dependencies = { ...request, run };
       return {
         intake: intakeCommands(dependencies, writes, vendors),
-        booking: bookingCommands(dependencies, writes),
-        visit: visitCommands(dependencies, writes),
+        booking: bookingCommands(dependencies, writes, vendors),
+        visit: visitCommands(dependencies, writes, outbox),
+        calendar: calendarCommands(dependencies, writes, {
+          vendors,
+          ledger,
+          outbox,
+          sync,
+          scope: scopeFor(bill),
+          patienceMs,
+        }),
         write: writeCommands(ledger, maySettle),
+        afterwards: () => {
+          if (hasLeft) tracked(catchUp()).catch(onBug);
+        },
       };
     },
     reconciler: createReconciler({
-      ...{ ledger, recover, everyMs: options.reconcileEveryMs, keepKeysMs: options.keepKeysMs, onBug },
+      ...{ ledger, recover, catchUp, everyMs: options.reconcileEveryMs, keepKeysMs: options.keepKeysMs, onBug },
     }),
     idle: async () => {
       while (running.size > 0) await Promise.all(running);
     },
   };
+}
+
+/** Nothing but the vendors' own deadlines ends what was begun. */
+function scopeFor(bill: Bill): CallScope {
+  return { signal: new AbortController().signal, deadlineAt: Infinity, ...bill };
 }
 
 function nothing(): void {

@@ -2,6 +2,7 @@ import type { Link } from '../domain/link.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { Vendor, VendorRef } from '../domain/vendor.ts';
 import type { Facts, LegState, Write, WriteState } from '../domain/write.ts';
+import type { CalendarChange } from './outbox.ts';
 
 /** What is asked for under a key. */
 export type Claim = Readonly<{
@@ -60,7 +61,11 @@ export type PatientLink = Readonly<{ patientId: string; link: Link }>;
 export type Traces = Readonly<{
   visits: readonly VisitRecord[];
   patients: readonly PatientLink[];
+  /** Entered when the write succeeds, and seen to in the background: the write is settled with the last of them. */
+  calendar: readonly CalendarChange[];
 }>;
+
+export const noTraces: Traces = { visits: [], patients: [], calendar: [] };
 
 export type Settlement = Readonly<{
   state: Exclude<WriteState, 'STARTED' | 'SENT'>;

@@ -5,6 +5,8 @@ export type ReconcilerOptions = Readonly<{
   ledger: Ledger;
   /** Carries a write on that nobody holds. */
   recover: (held: HeldWrite) => Promise<void>;
+  /** Sees to what writes left for later. */
+  catchUp: () => Promise<void>;
   /** Between two looks into the ledger, milliseconds. */
   everyMs: number;
   /** Keys of settled writes are good for another write after this long, milliseconds. */
@@ -28,11 +30,15 @@ const looksPerFreeing = 500;
 
 /** Sees to writes that somebody left: those of a process that died, and those whose outcome nobody knows yet. */
 export function createReconciler(options: ReconcilerOptions): Reconciler {
-  const { ledger, recover, everyMs, keepKeysMs, onBug } = options;
+  const { ledger, recover, catchUp, everyMs, keepKeysMs, onBug } = options;
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
 
   async function lookNow(): Promise<void> {
+    await Promise.all([seeToWrites(), catchUp()]);
+  }
+
+  async function seeToWrites(): Promise<void> {
     for (;;) {
       const due = await ledger.takeDue(atOnce);
       await Promise.all(due.map((held) => recover(held).catch(onBug)));

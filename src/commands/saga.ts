@@ -2,7 +2,7 @@ import type { CallScope } from '../domain/call.ts';
 import type { Write, WriteLeg } from '../domain/write.ts';
 import { goForward } from './forward.ts';
 import type { CarryOn, Course } from './leg.ts';
-import type { HeldWrite, LegChange, Settlement } from './ledger.ts';
+import { type HeldWrite, type LegChange, noTraces, type Settlement, type Traces } from './ledger.ts';
 import { lookForLost } from './lost-legs.ts';
 import { abandoned, type Legs, type SagaOptions } from './options.ts';
 import { withPatience } from './record.ts';
@@ -50,13 +50,18 @@ async function finish(
     code: state === 'SUCCEEDED' ? null : (legs.find(({ code }) => code !== null)?.code ?? abandoned),
     answer: course.answer(legs),
     legs: changes.filter(({ position }) => legs[position] !== held.write.legs[position]),
-    traces: course.traces?.(legs, held.at) ?? { visits: [], patients: [] },
+    traces: tracesOf(course, legs, held.at, state),
   };
   await withPatience(() => ledger.settle(held.hold, settlement));
   if (legs.some(({ state }) => state !== 'PLANNED')) onTouched(course.touched(legs));
   const write = await withPatience(() => ledger.byId(held.hold.writeId));
   if (write === null) throw new Error('a write that is not in the ledger');
   return write;
+}
+
+function tracesOf(course: Course<never>, legs: Legs, at: number, state: Settlement['state']): Traces {
+  const traces = course.traces?.(legs, at) ?? noTraces;
+  return state === 'SUCCEEDED' ? traces : { ...traces, calendar: [] };
 }
 
 function endOf(course: Course<never>, legs: Legs): Settlement['state'] {

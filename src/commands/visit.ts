@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { fromRecordKey, toRecordKey } from '../domain/id.ts';
+import type { CalendarRowChange } from '../domain/calendar.ts';
+import { fromRecordKey, toPlantedVisitKey, toRecordKey } from '../domain/id.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Touched, Written } from '../domain/write.ts';
 import { configured } from '../loaders/dependencies.ts';
 import type { Vendors } from '../vendors/index.ts';
+import { calendarLeg } from './calendar.ts';
 import { ask, type CommandDependencies, providerAt } from './dependencies.ts';
 import { type Course, defineWrite, type Leg, type Sighting } from './leg.ts';
+import { noTraces } from './ledger.ts';
 import { refuse } from './mistake.ts';
+import type { Outbox } from './outbox.ts';
 
 type Vsee = NonNullable<Vendors['vsee']>;
 
@@ -18,7 +22,12 @@ export type CloseVisit = OfVisit &
   Readonly<{ reason: 'PATIENT_ENDED_CALL' | 'PATIENT_LEFT_ROOM' | 'CALL_ENDED' | null }>;
 export type CancelVisit = OfVisit & Readonly<{ reason: 'PATIENT_CANCELLED' | null }>;
 
-const visitPlan = z.object({ vseeId: z.string(), patientVseeId: z.string().nullable() });
+/** `entryId`: the visit's row in the practice calendar, where we wrote one. */
+const visitPlan = z.object({
+  vseeId: z.string(),
+  patientVseeId: z.string().nullable(),
+  entryId: z.string().nullable(),
+});
 const movePlan = visitPlan.extend({ startsAt: z.number(), endsAt: z.number() });
 const assignPlan = visitPlan.extend({ providerVseeId: z.string().nullable() });
 const endPlan = visitPlan.extend({
@@ -31,11 +40,13 @@ type Client = (operation: string) => Vsee;
 /** One call about a visit, whose effect its page shows. */
 function courseOf(
   vsee: Client,
-  { vseeId, patientVseeId }: Plan,
+  { vseeId, patientVseeId, entryId }: Plan,
   operation: string,
   change: {
     send: (vsee: Vsee, ...turn: Parameters<Leg<null>['send']>) => Promise<void>;
     isDone: (visit: Visit) => boolean;
+    /** What becomes of the visit's row in the practice calendar. */
+    calendar?: Omit<CalendarRowChange, 'entryId'>;
   },
   explain?: Leg<null>['explain'],
 ): Course<null> {
@@ -54,7 +65,10 @@ function courseOf(
   };
   const visit: Touched = { type: 'Visit', ref: { vendor: 'VSEE', id: vseeId } };
   const patient: Touched = { type: 'Patient', ref: { vendor: 'VSEE', id: patientVseeId ?? '' } };
-  return { legs: [leg], answer: () => toRecordKey(visit.ref), touched: () => [visit, patient] };
+  const course = { legs: [leg], answer: () => toRecordKey(visit.ref), touched: () => [visit, patient] };
+  if (entryId === null || change.calendar === undefined) return course;
+  const calendar = [{ position: 1, change: { ...change.calendar, entryId } }];
+  return { ...course, legs: [leg, calendarLeg], traces: () => ({ ...noTraces, calendar }) };
 }
 
 /** Changes of a visit that is there: each is seen on the visit's own page, whatever became of its answer. */
@@ -78,6 +92,7 @@ export function visitWrites(vendors: Vendors) {
         courseOf(vsee, plan, 'closeVisit', {
           send: (client, { scope }) => client.visit.close(scope, plan.vseeId, plan.reason),
           isDone: ({ status }) => status === 'COMPLETED' || status === 'CANCELLED',
+          ...(operation === 'cancelVisit' ? { calendar: { isCancelled: true } } : {}),
         }),
     });
 
@@ -92,6 +107,7 @@ export function visitWrites(vendors: Vendors) {
           {
             send: (client, { scope }) => client.visit.move(scope, plan.vseeId, plan),
             isDone: ({ startsAt, endsAt }) => startsAt === plan.startsAt && endsAt === plan.endsAt,
+            calendar: { startsAt: plan.startsAt, durationMinutes: minutesOf(plan) },
           },
           () => Promise.resolve('SLOT_TAKEN'),
         ),
@@ -101,6 +117,10 @@ export function visitWrites(vendors: Vendors) {
     closeVisit: end('closeVisit'),
     cancelVisit: end('cancelVisit'),
   };
+}
+
+function minutesOf({ startsAt, endsAt }: Readonly<{ startsAt: number; endsAt: number }>): number {
+  return Math.max(1, Math.round((endsAt - startsAt) / 60_000));
 }
 
 export type VisitWrites = ReturnType<typeof visitWrites>;
@@ -116,7 +136,7 @@ export type VisitCommands = Readonly<{
 /** No slot of a clinic is longer. */
 const longestVisitMs = 86_400_000;
 
-export function visitCommands(dependencies: CommandDependencies, writes: VisitWrites): VisitCommands {
+export function visitCommands(dependencies: CommandDependencies, writes: VisitWrites, outbox: Outbox): VisitCommands {
   const { loaders } = dependencies;
   const target = (visitKey: string) => ({ type: 'Visit', key: visitKey }) as const;
 
@@ -128,7 +148,9 @@ export function visitCommands(dependencies: CommandDependencies, writes: VisitWr
     if (visit.ref.vendor !== 'VSEE') refuse('INVALID', ['visitId'], 'A visit of this kind cannot be changed so.');
     const isOpen = from.includes(visit.status) || visit.status === 'UNKNOWN';
     if (isNew && !isOpen) refuse('CONFLICT', ['visitId'], 'The visit is not in a state from which this can be done.');
-    return { vseeId: visit.ref.id, patientVseeId: visit.patient?.id ?? null };
+    const entryId = toPlantedVisitKey(visit.ref);
+    const hasEntry = (await outbox.rows([entryId])).has(entryId);
+    return { vseeId: visit.ref.id, patientVseeId: visit.patient?.id ?? null, entryId: hasEntry ? entryId : null };
   }
 
   return {

@@ -18,3 +18,24 @@ export type Reminder = Readonly<{
   statusRawCode: string | null;
   sentAt: number | null;
 }>;
+
+/** A row of the practice calendar as it is to be. The vendor cannot be asked for one, so we keep what we wrote. */
+export type CalendarRow = Readonly<{
+  /** Our own key of it in the calendar. */
+  entryId: string;
+  /** The practice's calendar that it stands in. */
+  calendarId: string;
+  startsAt: number;
+  durationMinutes: number;
+  /** The patient's key in the calendar, planted by us. */
+  patientKey: string | null;
+  typeId: string | null;
+  locationId: string | null;
+  summary: string | null;
+  details: string | null;
+  /** Time that nobody can be booked in. */
+  isBlocked: boolean;
+  isCancelled: boolean;
+}>;
+
+export type CalendarRowChange = Pick<CalendarRow, 'entryId'> & Partial<CalendarRow>;

@@ -53,6 +53,11 @@ export function toPlantedVisitKey(ref: VendorRef): string {
   return `visit:${ref.vendor.toLowerCase()}:${ref.id}`;
 }
 
+/** The id under which an entry of the practice calendar stands there that is no visit of ours. */
+export function toPlantedEntryKey(id: string): string {
+  return `entry:${id}`;
+}
+
 /** A vendor's record as the key of a global id: a Visit is known by the vendor that holds it. */
 export function toRecordKey(ref: VendorRef): string {
   return `${ref.vendor}:${ref.id}`;

@@ -30,6 +30,12 @@ export function dateOf(year: number, month: number, day: number): string | null 
   }
 }
 
+/** The wall clock of a zone at a moment: `2015-12-30 09:15`. */
+export function toLocalMinute(epochMs: number, timeZone: string): string {
+  const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return time.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
 export function toIso(epochMs: number): string {
   return new Date(epochMs).toISOString();
 }

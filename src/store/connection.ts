@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type { Inbox } from '../events/inbox.ts';
 import type { Ledger } from '../commands/ledger.ts';
+import type { Outbox } from '../commands/outbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
 import { createInbox } from './inbox.ts';
 import { storeClocks } from './clock.ts';
@@ -9,6 +10,7 @@ import { createLedger } from './ledger.ts';
 import type { LedgerOptions } from './ledger-hold.ts';
 import { createLinkStore } from './link-store.ts';
 import { migrate } from './migrations.ts';
+import { createOutbox } from './outbox.ts';
 import { checkPool, describeUrl, openPool, postgresDialect } from './postgres.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite, sqliteDialect } from './sqlite.ts';
@@ -20,6 +22,7 @@ export type Store = Readonly<{
   links: LinkStore;
   inbox: Inbox;
   ledger: Ledger;
+  outbox: Outbox;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -44,6 +47,7 @@ export async function openStore(target: StoreTarget, ledger: LedgerOptions = led
     links,
     inbox: createInbox(db),
     ledger: createLedger(db, storeClocks[target.kind], ledger),
+    outbox: createOutbox(db, storeClocks[target.kind], ledger),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -41,7 +41,7 @@ export function findKey(
 async function claimRow(tools: Tools, claim: Claim, row: WriteRow): Promise<Claimed | null> {
   if (row.digest !== claim.digest) return { kind: 'mismatch' };
   if (row.state === 'FAILED') return beginAnew(tools, claim, row);
-  if (row.settled_at !== null) {
+  if (row.state === 'SUCCEEDED' || row.state === 'REFUSED') {
     const [write] = await withLegs(tools.db, [row]);
     return write === undefined ? null : { kind: 'settled', write };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { HeldWrite, Hold } from '../commands/ledger.ts';
+import type { WriteState } from '../domain/write.ts';
 import { type Db, withLegs } from './ledger-rows.ts';
 import type { WriteRow } from './ledger-schema.ts';
 import type { Tables } from './schema.ts';
@@ -15,6 +16,9 @@ export type LedgerOptions = Readonly<{
 
 export type Tools = Readonly<{ db: Kysely<Tables>; now: RawBuilder<number>; options: LedgerOptions }>;
 
+/** What somebody has still to see to. */
+const unsettledStates = ['STARTED', 'SENT', 'PARTLY_DONE', 'UNKNOWN'] as const satisfies readonly WriteState[];
+
 /**
  * Takes a write that nobody holds, or whose holder has been silent for too long. Null: somebody else was faster. The
  * row's own state is the fence: one update of many that race finds it as it was.
@@ -26,7 +30,7 @@ export async function takeOver({ db, now, options }: Tools, row: WriteRow): Prom
     .set({ holder, held_until: (until) => until(now, '+', options.leaseMs) })
     .where('id', '=', row.id)
     .where('state', '=', row.state)
-    .where('settled_at', 'is', null)
+    .where('state', 'in', unsettledStates)
     .where('held_until', '<=', now)
     .executeTakeFirst();
   return taken.numUpdatedRows === 0n ? null : heldWrite({ db, now }, { writeId: row.id, holder });
@@ -37,7 +41,7 @@ export async function takeDue(tools: Tools, most: number): Promise<readonly Held
   const due = await db
     .selectFrom('writes')
     .selectAll()
-    .where('settled_at', 'is', null)
+    .where('state', 'in', unsettledStates)
     .where('held_until', '<=', now)
     .where('check_at', '<=', now)
     .orderBy('check_at')

@@ -62,5 +62,5 @@ async function createWrites(db: Kysely<Tables>): Promise<void> {
     .addUniqueConstraint('writes_key', ['principal', 'operation', 'key'])
     .addUniqueConstraint('writes_guard', ['guard'])
     .execute();
-  await db.schema.createIndex('writes_unsettled').on('writes').columns(['settled_at', 'check_at']).execute();
+  await db.schema.createIndex('writes_unsettled').on('writes').columns(['state', 'check_at']).execute();
 }

@@ -3,6 +3,7 @@ import type { Hold, LegChange, Settlement } from '../commands/ledger.ts';
 import { isSettled } from '../domain/write.ts';
 import { leaveTraces } from './booked-visits.ts';
 import type { Tools } from './ledger-hold.ts';
+import { enterChanges } from './outbox.ts';
 import type { WriteRow } from './ledger-schema.ts';
 import type { Tables } from './schema.ts';
 
@@ -61,7 +62,8 @@ async function changeLeg(db: Db, { now }: Tools, hold: Hold, change: LegChange):
 export function settle(tools: Tools, hold: Hold, settlement: Settlement): Promise<boolean> {
   const { db, now, options } = tools;
   const { state, code, answer, by } = settlement;
-  const end = isSettled(state) ? { settled_at: now, guard: null, plan: null } : {};
+  const settled_at = settlement.traces.calendar.length > 0 ? null : now;
+  const end = isSettled(state) ? { settled_at, guard: null, plan: null } : {};
   return db.transaction().execute(async (transaction) => {
     const row = await transaction
       .selectFrom('writes')
@@ -84,6 +86,7 @@ export function settle(tools: Tools, hold: Hold, settlement: Settlement): Promis
     if (numUpdatedRows === 0n) return false;
     for (const leg of settlement.legs) await changeLeg(transaction, tools, hold, leg);
     await leaveTraces(transaction, now, hold.writeId, settlement.traces);
+    await enterChanges(transaction, now, hold.writeId, settlement.traces.calendar);
     return true;
   });
 }

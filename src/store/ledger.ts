@@ -26,7 +26,7 @@ export function createLedger(db: Kysely<Tables>, now: RawBuilder<number>, option
     take: (writeId) =>
       telling(async () => {
         const [row] = await db.selectFrom('writes').selectAll().where('id', '=', writeId).execute();
-        return row === undefined || row.settled_at !== null ? null : takeOver(tools, row);
+        return row === undefined ? null : takeOver(tools, row);
       }),
     byId: (writeId) =>
       telling(async () => {

@@ -4,6 +4,7 @@ import { StoreError } from './errors.ts';
 import { createIdentityTables } from './identity-tables.ts';
 import { createInbox } from './inbox-tables.ts';
 import { createLedgerTables } from './ledger-migration.ts';
+import { createOutboxTables } from './outbox-migration.ts';
 import type { Tables } from './schema.ts';
 
 /** In the order of their names; one that was released is never changed. */
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-identity': { up: createIdentityTables },
   '0004-inbox': { up: createInbox },
   '0005-ledger': { up: createLedgerTables },
+  '0007-outbox': { up: createOutboxTables },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely';
 import type { LedgerTables } from './ledger-schema.ts';
+import type { OutboxTables } from './outbox-schema.ts';
 
 /** The tables, as Kysely sees them. Text ids, times in epoch milliseconds, nothing that one database has alone. */
 export type Tables = LedgerTables &
+  OutboxTables &
   Readonly<{
     subjects: SubjectRow;
     records: RecordRow;

@@ -87,7 +87,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   });
   const reads = createReads(config.reads);
   const writes = createWrites({
-    ...{ vendors, ledger: store.ledger, ...config.writes, ...options.writes },
+    ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes, ...options.writes },
     onTouched: (touched) => dropTouched(reads, touched),
     onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
   });

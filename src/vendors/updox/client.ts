@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import { type FailureKind, VendorError } from '../../domain/errors.ts';
-import { decode } from '../../http/decode.ts';
+import { decode, decodeWritten } from '../../http/decode.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
 import { wireFlag, wireNumber } from './wire.ts';
 
@@ -20,13 +20,13 @@ export type UpdoxOptions = Readonly<{
   onFailure?: (error: VendorError) => void;
 }>;
 
+type UpdoxCall = Readonly<{ operation: string; method: string; fields: Readonly<Record<string, unknown>> }>;
+
 export type UpdoxClient = Readonly<{
   /** Calls a method that reads. All are POSTs, and all carry the credentials in their body. */
-  read: <S extends z.ZodType>(
-    scope: CallScope,
-    call: Readonly<{ operation: string; method: string; fields: Readonly<Record<string, unknown>> }>,
-    schema: S,
-  ) => Promise<z.output<S>>;
+  read: <S extends z.ZodType>(scope: CallScope, call: UpdoxCall, schema: S) => Promise<z.output<S>>;
+  /** Calls a method that writes, once. An answer that cannot be understood leaves its outcome unknown. */
+  write: <S extends z.ZodType>(scope: CallScope, call: UpdoxCall, schema: S) => Promise<z.output<S>>;
   transport: Transport;
 }>;
 
@@ -59,7 +59,28 @@ export function createUpdoxClient({ settings, limits, onFailure }: UpdoxOptions)
         if (!successful || responseCode !== ok) throw refusal(operation, responseCode);
         return decode(schema, body, where);
       }),
+    write: (scope, { operation, method, fields }, schema) =>
+      transport.run(scope, { operation, isRead: false }, async (send) => {
+        const value = { ...fields, auth };
+        const { body } = await send({ operation, method: 'POST', path: `/${method}`, body: { type: 'json', value } });
+        const where = { vendor, operation } as const;
+        const { successful, responseCode } = decodeWritten(wireEnvelope, body, where);
+        if (!successful || responseCode !== ok) throw writeRefusal(operation, responseCode);
+        return decodeWritten(schema, body, where);
+      }),
   };
+}
+
+/** The vendor's own trouble may have come after the work was done. */
+function writeRefusal(operation: string, responseCode: number): VendorError {
+  const { kind, reason } = refusal(operation, responseCode);
+  return new VendorError({
+    vendor,
+    operation,
+    kind,
+    reason,
+    ...(kind === 'unavailable' ? { outcome: 'unknown' } : {}),
+  });
 }
 
 /** The vendor's general codes: 401x credentials, practice, user and token; 5xxx its own trouble (public wiki). */
