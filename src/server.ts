@@ -15,6 +15,7 @@ import { createDocumentStore } from './document-store.ts';
 import { serveExplorers } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
 import { describeError, type Logger } from './log.ts';
+import { afterwards } from './plugins/afterwards.ts';
 import { callLimit } from './plugins/call-limit.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
@@ -105,6 +106,7 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
     landingPage,
     ...switchedOff(),
     reportFailures(options.log),
+    afterwards,
     callLimit(options.mostVendorCalls),
   ];
   if (options.tellsVendorCalls) plugins.push(vendorCalls);

@@ -45,6 +45,46 @@ export type Scalars = {
   USState: { input: string; output: string; }
 };
 
+/** What is entered into the practice calendar. */
+export type AddCalendarEntryInput = {
+  /** The practice's calendar, by the vendor's id of it. */
+  readonly calendarId: Scalars['ID']['input'];
+  /** More about it. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends, whole minutes later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Yours: the same key never enters it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The place, by the practice's id of it. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is with, by `id`. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** A line that tells what it is. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of appointment, by the practice's id of it. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The visit that it stands for, by `id`; left out where it is none. */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an entry in the practice calendar. */
+export type AddCalendarEntryPayload = {
+  readonly __typename?: 'AddCalendarEntryPayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
+};
+
 /** A postal address in the United States (FHIR R4 `Address`). */
 export type Address = {
   readonly __typename?: 'Address';
@@ -117,8 +157,43 @@ export type AuthorKind =
   /** Not told, or a code that the graph does not know: see `kindRawCode`. */
   | 'UNKNOWN';
 
+/** Which time is blocked, and where. */
+export type BlockCalendarTimeInput = {
+  /** The practice's calendar, by the vendor's id of it. */
+  readonly calendarId: Scalars['ID']['input'];
+  /** When it ends, whole minutes later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Yours: the same key never blocks it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** A line that tells why. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of blocking time in the practice calendar. */
+export type BlockCalendarTimePayload = {
+  readonly __typename?: 'BlockCalendarTimePayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
+};
+
 /** What is booked, and for whom. */
 export type BookVisitInput = {
+  /**
+   * How it is to stand in the practice calendar. The booking does not wait for that: it is seen to in the background until
+   * it is done.
+   */
+  readonly calendar?: InputMaybe<VisitCalendarInput>;
   /** When it is to end. */
   readonly endsAt: Scalars['DateTime']['input'];
   /** Yours: the same key never books twice. 8 to 128 characters. */
@@ -194,6 +269,30 @@ export type CallLog = {
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How long the patient waited, seconds. */
   readonly waitingSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which entry is taken out of the practice calendar. */
+export type CancelCalendarEntryInput = {
+  /** The entry, by the `entryId` that it was made under. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Yours: the same key never takes it out twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of taking an entry out of the practice calendar. */
+export type CancelCalendarEntryPayload = {
+  readonly __typename?: 'CancelCalendarEntryPayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
 };
 
 /** Which visit is called off, and why. */
@@ -609,6 +708,34 @@ export type Meeting = {
   readonly phoneNumbers: ReadonlyArray<DialInNumber>;
 };
 
+/** Which entry is moved, and when to. */
+export type MoveCalendarEntryInput = {
+  /** When it ends, whole minutes later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** The entry, by the `entryId` that it was made under. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Yours: the same key never moves it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** What became of moving an entry of the practice calendar. */
+export type MoveCalendarEntryPayload = {
+  readonly __typename?: 'MoveCalendarEntryPayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
+};
+
 /**
  * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
@@ -616,14 +743,25 @@ export type Meeting = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Enters something into the practice calendar. Several changes of the calendar that follow each other in one request
+   * reach the vendor in one call.
+   */
+  readonly addCalendarEntry: AddCalendarEntryPayload;
   /** Puts a provider in charge of a visit that has not begun. */
   readonly assignVisitProvider: AssignVisitProviderPayload;
+  /** Blocks time in the practice calendar, so that nobody is booked in it. */
+  readonly blockCalendarTime: BlockCalendarTimePayload;
   /** Books a visit for a time, with the intake that was given in for it: its room and its provider are the intake's. */
   readonly bookVisit: BookVisitPayload;
+  /** Takes an entry that was made here out of the practice calendar. */
+  readonly cancelCalendarEntry: CancelCalendarEntryPayload;
   /** Calls off a visit that has not begun. */
   readonly cancelVisit: CancelVisitPayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
+  /** Moves an entry of the practice calendar that was made here. */
+  readonly moveCalendarEntry: MoveCalendarEntryPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
@@ -644,6 +782,16 @@ export type Mutation = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationAddCalendarEntryArgs = {
+  input: AddCalendarEntryInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationAssignVisitProviderArgs = {
   input: AssignVisitProviderInput;
 };
@@ -654,8 +802,28 @@ export type MutationAssignVisitProviderArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationBlockCalendarTimeArgs = {
+  input: BlockCalendarTimeInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationBookVisitArgs = {
   input: BookVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationCancelCalendarEntryArgs = {
+  input: CancelCalendarEntryInput;
 };
 
 
@@ -676,6 +844,16 @@ export type MutationCancelVisitArgs = {
  */
 export type MutationCloseVisitArgs = {
   input: CloseVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationMoveCalendarEntryArgs = {
+  input: MoveCalendarEntryInput;
 };
 
 
@@ -2023,6 +2201,20 @@ export type Visit = Node & {
   readonly subtypeRawCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a visit is to stand in the practice calendar. */
+export type VisitCalendarInput = {
+  /** The practice's calendar, by the vendor's id of it. */
+  readonly calendarId: Scalars['ID']['input'];
+  /** More about it. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The place, by the practice's id of it. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A line that tells what it is. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of appointment, by the practice's id of it. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Why a visit will not take place. The vendor knows a word for one reason alone; leave it out for any other. */
 export type VisitCancelReason =
   /** The patient does not come. */
@@ -2342,11 +2534,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddCalendarEntryInput: AddCalendarEntryInput;
+  AddCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Address: ResolverTypeWrapper<AddressModel>;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
   Author: ResolverTypeWrapper<AuthorModel>;
   AuthorKind: AuthorKind;
+  BlockCalendarTimeInput: BlockCalendarTimeInput;
+  BlockCalendarTimePayload: ResolverTypeWrapper<WrittenModel>;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2354,6 +2550,8 @@ export type ResolversTypes = {
   CalendarEntryStatus: CalendarEntryStatus;
   CallLeg: ResolverTypeWrapper<CallLegModel>;
   CallLog: ResolverTypeWrapper<CallLogModel>;
+  CancelCalendarEntryInput: CancelCalendarEntryInput;
+  CancelCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Case: ResolverTypeWrapper<CaseModel>;
@@ -2387,6 +2585,8 @@ export type ResolversTypes = {
   MatchGrade: MatchGrade;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
+  MoveCalendarEntryInput: MoveCalendarEntryInput;
+  MoveCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2455,6 +2655,7 @@ export type ResolversTypes = {
   VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
   VendorStatus: ResolverTypeWrapper<VendorStatusModel>;
   Visit: ResolverTypeWrapper<VisitModel>;
+  VisitCalendarInput: VisitCalendarInput;
   VisitCancelReason: VisitCancelReason;
   VisitCloseReason: VisitCloseReason;
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
@@ -2475,16 +2676,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddCalendarEntryInput: AddCalendarEntryInput;
+  AddCalendarEntryPayload: WrittenModel;
   Address: AddressModel;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: WrittenModel;
   Author: AuthorModel;
+  BlockCalendarTimeInput: BlockCalendarTimeInput;
+  BlockCalendarTimePayload: WrittenModel;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: WrittenModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarEntry: CalendarEntryModel;
   CallLeg: CallLegModel;
   CallLog: CallLogModel;
+  CancelCalendarEntryInput: CancelCalendarEntryInput;
+  CancelCalendarEntryPayload: WrittenModel;
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: WrittenModel;
   Case: CaseModel;
@@ -2511,6 +2718,8 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
   Meeting: MeetingModel;
+  MoveCalendarEntryInput: MoveCalendarEntryInput;
+  MoveCalendarEntryPayload: WrittenModel;
   Mutation: Record<PropertyKey, never>;
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2570,6 +2779,7 @@ export type ResolversParentTypes = {
   VendorRecord: VendorRecordModel;
   VendorStatus: VendorStatusModel;
   Visit: VisitModel;
+  VisitCalendarInput: VisitCalendarInput;
   VisitConnection: VisitConnectionModel;
   VisitEdge: VisitEdgeModel;
   VisitFilter: VisitFilter;
@@ -2600,6 +2810,13 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCalendarEntryPayload'] = ResolversParentTypes['AddCalendarEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2620,6 +2837,13 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type BlockCalendarTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockCalendarTimePayload'] = ResolversParentTypes['BlockCalendarTimePayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type BookVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitPayload'] = ResolversParentTypes['BookVisitPayload']> = {
@@ -2650,6 +2874,13 @@ export type CallLogResolvers<ContextType = Context, ParentType extends Resolvers
   legs?: Resolver<ReadonlyArray<ResolversTypes['CallLeg']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CancelCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCalendarEntryPayload'] = ResolversParentTypes['CancelCalendarEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type CancelVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVisitPayload'] = ResolversParentTypes['CancelVisitPayload']> = {
@@ -2825,11 +3056,22 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['DialInNumber']>, ParentType, ContextType>;
 };
 
+export type MoveCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCalendarEntryPayload'] = ResolversParentTypes['MoveCalendarEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCalendarEntry?: Resolver<ResolversTypes['AddCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationAddCalendarEntryArgs, 'input'>>;
   assignVisitProvider?: Resolver<ResolversTypes['AssignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationAssignVisitProviderArgs, 'input'>>;
+  blockCalendarTime?: Resolver<ResolversTypes['BlockCalendarTimePayload'], ParentType, ContextType, RequireFields<MutationBlockCalendarTimeArgs, 'input'>>;
   bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
+  cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
+  moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
@@ -3390,13 +3632,16 @@ export type WriteLegResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddCalendarEntryPayload?: AddCalendarEntryPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AssignVisitProviderPayload?: AssignVisitProviderPayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
+  BlockCalendarTimePayload?: BlockCalendarTimePayloadResolvers<ContextType>;
   BookVisitPayload?: BookVisitPayloadResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
   CallLog?: CallLogResolvers<ContextType>;
+  CancelCalendarEntryPayload?: CancelCalendarEntryPayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
@@ -3417,6 +3662,7 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MoveCalendarEntryPayload?: MoveCalendarEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;

@@ -53,6 +53,13 @@ export function toPlantedVisitKey(ref: VendorRef): string {
   return `visit:${ref.vendor.toLowerCase()}:${ref.id}`;
 }
 
+/** The visit that an entry of the practice calendar stands for; null when it is none. */
+export function fromPlantedVisitKey(text: string): VendorRef | null {
+  const [, name, id] = /^visit:([a-z]+):(.+)$/.exec(text) ?? [];
+  const vendor = vendors.find((one) => one.toLowerCase() === name);
+  return vendor === undefined || id === undefined ? null : { vendor, id };
+}
+
 /** The id under which an entry of the practice calendar stands there that is no visit of ours. */
 export function toPlantedEntryKey(id: string): string {
   return `entry:${id}`;

@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../domain/calendar.ts';
-import { toPlantedVisitKey, toRecordKey } from '../domain/id.ts';
+import { fromPlantedVisitKey, toPlantedVisitKey, toRecordKey } from '../domain/id.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { item } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -10,17 +10,21 @@ const maxBatch = 200;
 export type CalendarLoader = Readonly<{
   /** The practice calendar's entry for a visit, kept there under our own key. */
   ofVisit: (visit: VendorRef) => Promise<CalendarEntry | null>;
+  /** An entry by our own key of it. */
+  byEntryId: (entryId: string) => Promise<CalendarEntry | null>;
 }>;
 
 export function calendarLoader({ vendors, scope, mayRead }: LoaderDependencies): CalendarLoader {
-  const entries = item<VendorRef, CalendarEntry>(
-    async (visits) =>
-      configured(vendors.updox, 'UPDOX', 'getAppointmentStatuses').calendar.byIds(scope, visits.map(toPlantedVisitKey)),
-    {
-      keyOf: toPlantedVisitKey,
-      mayRead: (visit) => mayRead({ type: 'Visit', key: toRecordKey(visit) }),
-      maxBatch,
-    },
+  const entries = item<string, CalendarEntry>(
+    async (ids) => configured(vendors.updox, 'UPDOX', 'getAppointmentStatuses').calendar.byIds(scope, ids),
+    { keyOf: (id) => id, maxBatch },
   );
-  return { ofVisit: entries.load };
+  const isVisible = (visit: VendorRef): boolean => mayRead({ type: 'Visit', key: toRecordKey(visit) });
+  return {
+    ofVisit: (visit) => (isVisible(visit) ? entries.load(toPlantedVisitKey(visit)) : Promise.resolve(null)),
+    byEntryId: (entryId) => {
+      const visit = fromPlantedVisitKey(entryId);
+      return visit === null || isVisible(visit) ? entries.load(entryId) : Promise.resolve(null);
+    },
+  };
 }

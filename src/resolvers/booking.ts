@@ -1,5 +1,6 @@
 import type { BookVisitPayloadResolvers, MutationResolvers } from '../__generated__/resolvers-types.ts';
 import { keyOf } from './arguments.ts';
+import { entryOf } from './calendar.ts';
 import { changing } from './mutation.ts';
 import { visitByKey } from './node.ts';
 
@@ -17,7 +18,11 @@ type BookingMutations = Pick<
 
 export const bookingMutations: BookingMutations = {
   bookVisit: changing((_parent, { input }, { commands }) =>
-    commands.booking.book({ ...bookingOf(input), ...slotOf(input) }),
+    commands.booking.book({
+      ...bookingOf(input),
+      ...slotOf(input),
+      calendar: input.calendar == null ? null : entryOf(input.calendar),
+    }),
   ),
   startWalkInVisit: changing((_parent, { input }, { commands }) =>
     commands.booking.startWalkIn({

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers-types.ts';
 import { Author } from './author.ts';
 import { bookingMutations, bookingPayloads } from './booking.ts';
+import { calendarMutations, calendarPayloads } from './calendar.ts';
 import { Case, CaseOffering, caseQueries } from './case.ts';
 import {
   Intake,
@@ -46,8 +47,10 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...intakeMutations,
     ...bookingMutations,
+    ...calendarMutations,
   },
   ...bookingPayloads,
+  ...calendarPayloads,
   Write,
   WriteLeg,
   Patient,

@@ -13,6 +13,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 import type { VendorName } from '../../src/sandbox/world/types.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/connection.ts';
+import type { LedgerOptions } from '../../src/store/ledger-hold.ts';
 import { closeVendors, createVendors } from '../../src/vendors/index.ts';
 
 export type GraphError = Readonly<{
@@ -48,6 +49,7 @@ export type StackOptions = Readonly<{
   /** What the server takes for now; left out, the machine's clock. */
   now?: () => number;
   writes?: Partial<WritesOptions>;
+  ledger?: Partial<LedgerOptions>;
 }>;
 
 /** Free ports for all four vendors. */
@@ -76,7 +78,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     },
   });
   const log = createLog({ level: 'trace' }, sink);
-  const store = await openStore(config.store, config.ledger);
+  const store = await openStore(config.store, { ...config.ledger, ...options.ledger });
   const vendors = createVendors({
     settings: config.vendors ?? { cybermdcare: null, vsee: null, mdi: null, updox: null },
     limits: config.limits,

@@ -27,7 +27,8 @@ const wireItem = z.object({
 });
 
 /** What Updox remembers of the calendar. "attempt to find existing records based on the id passed in" (S3). */
-export function createState({ calendarAppointments, timeZone }: World): State {
+export function createState({ calendarAppointments, clinicians, timeZone }: World): State {
+  const calendars = new Set(['calendar-front-desk', ...clinicians.flatMap((one) => one.updoxCalendarId ?? [])]);
   const byPartnerId = new Map(calendarAppointments.map((one) => [one.partnerId, one]));
 
   return {
@@ -36,6 +37,9 @@ export function createState({ calendarAppointments, timeZone }: World): State {
       const parsed = wireItem.safeParse(item);
       if (!parsed.success) return { id: idOf(item), success: false, message: messageOf(parsed.error) };
       const { id, date, duration, calendarId, patientId, summary, blocked, cancelled } = parsed.data;
+      // `calendarId` is required (public client); that it must be one of the practice's is a guess.
+      if (!calendars.has(calendarId))
+        return { id, success: false, message: 'The appointment calendarId is not valid: ' };
       const startAt = parseDate(date, timeZone);
       if (startAt === null) return { id, success: false, message: `The appointment date is not valid: ${date}` };
       const known = byPartnerId.get(id);

@@ -13,7 +13,7 @@ const quietMs = 3_000;
 
 let stack: Stack;
 beforeEach(async () => {
-  stack = await startStack({ writes: { quietMs } });
+  stack = await startStack({ writes: { quietMs }, env: { VENDOR_TIMEOUT_MS: '2000' } });
 });
 afterEach(() => stack.close());
 

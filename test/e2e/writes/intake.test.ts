@@ -18,7 +18,7 @@ const fields = `intake { id reasonForVisit location phoneText answers { question
 let stack: Stack;
 let submission: { patientId: string; roomId: string } & Record<string, unknown>;
 beforeAll(async () => {
-  stack = await startStack({ writes: { quietMs: 0 } });
+  stack = await startStack({ writes: { quietMs: 0 }, env: { VENDOR_TIMEOUT_MS: '2000' } });
   const [member] = plantedMembers(stack);
   const [room] = stack.sandbox.world.rooms;
   if (member === undefined || room === undefined) throw new Error('an empty world');
