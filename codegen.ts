@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Mutations whose payload is what became of a write. */
 const payloads = [
-  ...['SubmitIntake', 'UpdateIntake'],
+  ...['SubmitIntake', 'UpdateIntake', 'SettleWrite'],
   ...['AddCalendarEntry', 'BlockCalendarTime', 'MoveCalendarEntry', 'CancelCalendarEntry'],
   ...[
     'BookVisit',

@@ -4,7 +4,12 @@ export const updox: Section = {
   title: 'Updox',
   about: 'The one documented method, and those that public clients and the vendor’s wiki name.',
   rows: [
-    { id: 'U1', call: 'POST /AppointmentsSync' },
+    {
+      id: 'U1',
+      call: 'POST /AppointmentsSync',
+      fields: ['Mutation.addCalendarEntry', 'Mutation.blockCalendarTime', 'Mutation.moveCalendarEntry', 'Mutation.cancelCalendarEntry'],
+      tests: ['test/e2e/writes/calendar.test.ts'],
+    },
     {
       id: 'clients',
       call: 'POST /AppointmentStatusesGetByIds',

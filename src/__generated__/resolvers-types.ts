@@ -766,6 +766,11 @@ export type Mutation = {
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
   readonly rescheduleVisit: RescheduleVisitPayload;
+  /**
+   * Tells what a person has found out about a write whose outcome is not known. A part that was done is kept; with one that
+   * was not, what was done before it is taken back.
+   */
+  readonly settleWrite: SettleWritePayload;
   /** Lets a patient in who came without an appointment. */
   readonly startWalkInVisit: StartWalkInVisitPayload;
   /** Gives in what a patient tells before a visit. */
@@ -874,6 +879,16 @@ export type MutationRequestEConsultArgs = {
  */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationSettleWriteArgs = {
+  input: SettleWriteInput;
 };
 
 
@@ -1889,6 +1904,27 @@ export type RuleRequirement = {
   readonly questionTitle?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a person has found out about a write whose outcome was not known. */
+export type SettleWriteInput = {
+  /** Whether the vendor did what nobody knew. */
+  readonly isDone: Scalars['Boolean']['input'];
+  /** How it is known; kept with the write. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor's id of what it made, where it made something. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The write's `writeId`. */
+  readonly writeId: Scalars['ID']['input'];
+};
+
+/** What became of settling a write by hand. */
+export type SettleWritePayload = {
+  readonly __typename?: 'SettleWritePayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The write, as it stands now. */
+  readonly write?: Maybe<Write>;
+};
+
 /** What a person would be asked, and what that leads to. */
 export type ShownQuestions = {
   readonly __typename?: 'ShownQuestions';
@@ -2636,6 +2672,8 @@ export type ResolversTypes = {
   RuleComparison: RuleComparison;
   RuleJoin: RuleJoin;
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
+  SettleWriteInput: SettleWriteInput;
+  SettleWritePayload: ResolverTypeWrapper<WrittenModel>;
   ShownQuestions: ResolverTypeWrapper<ShownQuestionsModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   StartWalkInVisitInput: StartWalkInVisitInput;
@@ -2763,6 +2801,8 @@ export type ResolversParentTypes = {
   RoomQueue: RoomQueueModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
+  SettleWriteInput: SettleWriteInput;
+  SettleWritePayload: WrittenModel;
   ShownQuestions: ShownQuestionsModel;
   Source: SourceModel;
   StartWalkInVisitInput: StartWalkInVisitInput;
@@ -3074,6 +3114,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
@@ -3442,6 +3483,11 @@ export type RuleRequirementResolvers<ContextType = Context, ParentType extends R
   questionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SettleWritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleWritePayload'] = ResolversParentTypes['SettleWritePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type ShownQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShownQuestions'] = ResolversParentTypes['ShownQuestions']> = {
   offerings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
@@ -3702,6 +3748,7 @@ export type Resolvers<ContextType = Context> = {
   RoomQueue?: RoomQueueResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
+  SettleWritePayload?: SettleWritePayloadResolvers<ContextType>;
   ShownQuestions?: ShownQuestionsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;

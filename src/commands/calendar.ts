@@ -157,9 +157,9 @@ async function planOf(wish: CalendarWish, loaders: Loaders, outbox: Outbox): Pro
   }
   const { calendarId, typeId, locationId, summary, details } = wish;
   if (calendarId.trim() === '') refuse('INVALID', ['calendarId']);
-  const isVisit = wish.kind === 'add' && wish.visitKey !== null;
+  const visitKey = wish.kind === 'add' ? wish.visitKey : null;
   return {
-    entryId: isVisit ? await visitEntry(wish.visitKey ?? '', loaders) : toPlantedEntryKey(randomUUID()),
+    entryId: visitKey === null ? toPlantedEntryKey(randomUUID()) : await visitEntry(visitKey, loaders),
     ...{ calendarId, typeId, locationId, summary, details },
     ...slotOf(wish),
     patientKey: wish.kind === 'add' ? await patientKey(wish.patientId, loaders) : null,

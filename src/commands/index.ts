@@ -1,18 +1,20 @@
 import type { CallScope } from '../domain/call.ts';
 import type { Touched } from '../domain/write.ts';
 import type { Vendors } from '../vendors/index.ts';
-import { type BookingCommands, bookingCommands, bookingWrites } from './booking.ts';
-import { type CalendarCommands, calendarCommands, calendarWrites } from './calendar.ts';
-import { createCalendarSync } from './calendar-sync.ts';
+import { type BookingCommands, bookingCommands } from './booking.ts';
+import { type CalendarCommands, calendarCommands } from './calendar.ts';
+import { type CalendarSync, createCalendarSync } from './calendar-sync.ts';
 import type { CommandDependencies } from './dependencies.ts';
-import { type IntakeCommands, intakeCommands, intakeWrites } from './intake.ts';
-import type { CarryOn, Recoverable } from './leg.ts';
+import { type IntakeCommands, intakeCommands } from './intake.ts';
+import { createKinds, createRecovery, type Kinds } from './kinds.ts';
+import type { CarryOn } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
 import type { Outbox } from './outbox.ts';
 import { createReconciler, type Reconciler } from './reconciler.ts';
 import { createRun, type Run } from './run.ts';
 import { createSaga } from './saga.ts';
-import { type VisitCommands, visitCommands, visitWrites } from './visit.ts';
+import { createTracker } from './tracker.ts';
+import { type VisitCommands, visitCommands } from './visit.ts';
 import { type WriteCommands, writeCommands } from './write.ts';
 
 export type Commands = Readonly<{
@@ -58,71 +60,59 @@ export type CommandRequest = Omit<CommandDependencies, 'run'> &
 type Bill = Pick<CallScope, 'onCall' | 'onRead' | 'onAnswer'>;
 
 export function createWrites(options: WritesOptions): Writes {
-  const { vendors, ledger, outbox, quietMs, patienceMs, onTouched = () => undefined, onBug } = options;
+  const { vendors, ledger, outbox, quietMs, onTouched = nothing, onBug } = options;
   const saga = createSaga({ ledger, quietMs, onTouched, onBug });
-  const running = new Set<Promise<unknown>>();
-
+  const { track, idle } = createTracker();
+  const kinds = createKinds(vendors, ledger);
   const sync = createCalendarSync({ vendors, outbox, onTouched });
 
   /** A write that was begun goes on when its client leaves: nothing but its vendors' deadlines ends it. */
   const carryOnFor = (bill: Bill): CarryOn => {
     const carryOn = saga(scopeFor(bill));
-    return (held, course, forward) => tracked(carryOn(held, course, forward));
+    return (held, course, forward) => track(carryOn(held, course, forward));
   };
-
-  function tracked<T>(work: Promise<T>): Promise<T> {
-    const end = work.then(nothing, nothing).finally(() => running.delete(end));
-    running.add(end);
-    return work;
-  }
-
-  const writes = {
-    ...intakeWrites(vendors),
-    ...bookingWrites(vendors, ledger),
-    ...visitWrites(vendors),
-    ...calendarWrites(),
-  };
-  const kinds = new Map<string, Recoverable>(Object.entries(writes));
-  const catchUp = (): Promise<void> => sync(scopeFor({ onCall: nothing }));
-  const carryOnInBackground = carryOnFor({ onCall: nothing });
-  async function recover(held: HeldWrite): Promise<void> {
-    await kinds.get(held.write.operation)?.recover(carryOnInBackground, held);
-  }
+  const recover = createRecovery(kinds, carryOnFor(nobody));
+  const catchUp = (): Promise<void> => track(sync(scopeFor(nobody)));
 
   return {
     ledger,
-    commands: ({ principal, maySettle, bill, ...request }) => {
-      let hasLeft = false;
-      const once = createRun({ ledger, carryOn: carryOnFor(bill), principal, patienceMs });
-      const run: Run = async (order) => {
-        const written = await once(order);
-        hasLeft ||= written.write?.state === 'SUCCEEDED' && written.write.settledAt === null;
-        return written;
-      };
-      const dependencies = { ...request, run };
-      return {
-        intake: intakeCommands(dependencies, writes, vendors),
-        booking: bookingCommands(dependencies, writes, vendors),
-        visit: visitCommands(dependencies, writes, outbox),
-        calendar: calendarCommands(dependencies, writes, {
-          vendors,
-          ledger,
-          outbox,
-          sync,
-          scope: scopeFor(bill),
-          patienceMs,
-        }),
-        write: writeCommands(ledger, maySettle),
-        afterwards: () => {
-          if (hasLeft) tracked(catchUp()).catch(onBug);
-        },
-      };
-    },
+    commands: (request) => createCommands({ options, kinds, sync, carryOnFor, recover, catchUp }, request),
     reconciler: createReconciler({
       ...{ ledger, recover, catchUp, everyMs: options.reconcileEveryMs, keepKeysMs: options.keepKeysMs, onBug },
     }),
-    idle: async () => {
-      while (running.size > 0) await Promise.all(running);
+    idle,
+  };
+}
+
+type Tools = Readonly<{
+  options: WritesOptions;
+  kinds: Kinds;
+  sync: CalendarSync;
+  carryOnFor: (bill: Bill) => CarryOn;
+  recover: (held: HeldWrite) => Promise<void>;
+  catchUp: () => Promise<void>;
+}>;
+
+function createCommands(tools: Tools, { principal, maySettle, bill, ...request }: CommandRequest): Commands {
+  const { options, kinds, sync } = tools;
+  const { vendors, ledger, outbox, patienceMs, onBug } = options;
+  const once = createRun({ ledger, carryOn: tools.carryOnFor(bill), principal, patienceMs });
+  let hasLeft = false;
+  const run: Run = async (order) => {
+    const written = await once(order);
+    hasLeft ||= written.write?.state === 'SUCCEEDED' && written.write.settledAt === null;
+    return written;
+  };
+  const dependencies = { ...request, run };
+  const calendar = { vendors, ledger, outbox, sync, scope: scopeFor(bill), patienceMs };
+  return {
+    intake: intakeCommands(dependencies, kinds, vendors),
+    booking: bookingCommands(dependencies, kinds, vendors),
+    visit: visitCommands(dependencies, kinds, outbox),
+    calendar: calendarCommands(dependencies, kinds, calendar),
+    write: writeCommands({ ledger, recover: tools.recover, viewerId: principal, maySettle }),
+    afterwards: () => {
+      if (hasLeft) tools.catchUp().catch(onBug);
     },
   };
 }
@@ -133,5 +123,8 @@ function scopeFor(bill: Bill): CallScope {
 }
 
 function nothing(): void {
-  // A write without a request is on nobody's bill.
+  // Nobody wants to know.
 }
+
+/** A write without a request is on nobody's bill. */
+const nobody: Bill = { onCall: nothing };

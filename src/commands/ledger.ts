@@ -73,8 +73,6 @@ export type Settlement = Readonly<{
   answer: string | null;
   legs: readonly LegChange[];
   traces: Traces;
-  /** By hand: who, and why. */
-  by?: Readonly<{ viewerId: string; reason: string }>;
 }>;
 
 /**
@@ -92,6 +90,8 @@ export type Ledger = Readonly<{
    * then on nobody carries it forward. False as above.
    */
   markLeg: (hold: Hold, change: LegChange, because: string | null) => Promise<boolean>;
+  /** Notes who settles it by hand, and why. */
+  signOff: (hold: Hold, by: Readonly<{ viewerId: string; reason: string }>) => Promise<boolean>;
   /** Ends the hold. False: somebody else has it. */
   settle: (hold: Hold, settlement: Settlement) => Promise<boolean>;
   /** Takes unsettled writes that nobody holds and whose time to be looked at has come. */

@@ -28,7 +28,7 @@ import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
 import { scalars } from './scalars.ts';
 import { VendorRecord } from './vendor.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
-import { Write, WriteLeg, writeQueries } from './write.ts';
+import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
 
 export const resolvers: Resolvers = {
   ...scalars,
@@ -48,6 +48,7 @@ export const resolvers: Resolvers = {
     ...intakeMutations,
     ...bookingMutations,
     ...calendarMutations,
+    ...writeMutations,
   },
   ...bookingPayloads,
   ...calendarPayloads,

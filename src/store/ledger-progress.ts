@@ -13,10 +13,10 @@ type Db = Transaction<Tables>;
  * Changes a write that is still ours, and its legs, in one transaction. False: another holder has it, and nothing was
  * changed. Each change begins the lease anew.
  */
-function changing(
+export function changing(
   { db, now, options }: Tools,
   hold: Hold,
-  change: Partial<Pick<WriteRow, 'state' | 'code'>>,
+  change: Partial<Pick<WriteRow, 'state' | 'code' | 'settled_by' | 'reason'>>,
   legs: (transaction: Db) => Promise<void>,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
@@ -61,7 +61,7 @@ async function changeLeg(db: Db, { now }: Tools, hold: Hold, change: LegChange):
 /** The end, the legs and what they leave behind become true together, or not at all. */
 export function settle(tools: Tools, hold: Hold, settlement: Settlement): Promise<boolean> {
   const { db, now, options } = tools;
-  const { state, code, answer, by } = settlement;
+  const { state, code, answer } = settlement;
   const settled_at = settlement.traces.calendar.length > 0 ? null : now;
   const end = isSettled(state) ? { settled_at, guard: null, plan: null } : {};
   return db.transaction().execute(async (transaction) => {
@@ -77,7 +77,6 @@ export function settle(tools: Tools, hold: Hold, settlement: Settlement): Promis
       .updateTable('writes')
       .set({
         ...{ state, code, answer, holder: null, held_until: 0, checks: row.checks + 1, ...end },
-        ...(by === undefined ? {} : { settled_by: by.viewerId, reason: by.reason }),
         check_at: (at) => at(now, '+', waitMs),
       })
       .where('id', '=', hold.writeId)

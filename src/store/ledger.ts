@@ -4,7 +4,7 @@ import { bookedVisits } from './booked-visits.ts';
 import { telling } from './errors.ts';
 import { claimKey, findKey } from './ledger-claim.ts';
 import { type LedgerOptions, takeDue, takeOver } from './ledger-hold.ts';
-import { markLeg, markSent, settle } from './ledger-progress.ts';
+import { changing, markLeg, markSent, settle } from './ledger-progress.ts';
 import { withLegs } from './ledger-rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -21,6 +21,8 @@ export function createLedger(db: Kysely<Tables>, now: RawBuilder<number>, option
     claim: (claim) => telling(() => claimKey(tools, claim)),
     markSent: (hold, position) => telling(() => markSent(tools, hold, position)),
     markLeg: (hold, change, because) => telling(() => markLeg(tools, hold, change, because)),
+    signOff: (hold, { viewerId: settled_by, reason }) =>
+      telling(() => changing(tools, hold, { settled_by, reason }, () => Promise.resolve())),
     settle: (hold, settlement) => telling(() => settle(tools, hold, settlement)),
     takeDue: (most) => telling(() => takeDue(tools, most)),
     take: (writeId) =>

@@ -56,7 +56,7 @@ test('time is blocked, moved and freed again, each row known by our own id', asy
     entry: { status: 'SCHEDULED' },
     write: { state: 'SUCCEEDED', legs: [{ vendor: 'UPDOX', operation: 'syncAppointments', state: 'DONE' }] },
   });
-  const entryId = String((blocked.payload as unknown as { entryId: string }).entryId);
+  const { entryId } = blocked.payload as unknown as { entryId: string };
   expect(entryId).toMatch(/^entry:[0-9a-f-]{36}$/);
   const moved = await mutate(
     stack,
