@@ -50,8 +50,8 @@ const settingsTable = [
 ].join('\n');
 
 const envExample = [
-  '# Every setting, with what it is when left out. Copy this file to `.env`, which `npm start` reads, and change what is',
-  '# to be otherwise. Made by `npm run generate` from `src/settings.ts`; changed there, not here.',
+  '# Every setting, with what it is when left out. Copy this file to `.env`, change what is to be otherwise, and start',
+  '# with `npm run start:env`. Made by `npm run generate` from `src/settings.ts`; changed there, not here.',
   ...settings.map(({ name, default: value, description }) => `\n# ${description}\n# ${name}=${value}`),
   '',
 ].join('\n');
