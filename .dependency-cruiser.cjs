@@ -89,6 +89,13 @@ module.exports = {
       ['^src/sandbox/'],
       "Written from the vendors' documents, never from our clients.",
     ),
+    {
+      name: 'tests-of-the-sandbox-know-it-alone',
+      comment: 'What it is held to are the documents, not what our clients make of them.',
+      severity: 'error',
+      from: { path: '^test/(unit|contract)/sandbox/' },
+      to: { path: '^src/', pathNot: '^src/sandbox/' },
+    },
     { name: 'the-client-has-no-server-in-it', severity: 'error', from: { path: '^client/' }, to: { path: '^src/' } },
     { name: 'no-tests-in-the-product', severity: 'error', from: { path: '^(src|client)/' }, to: { path: '^test/' } },
     {

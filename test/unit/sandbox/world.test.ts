@@ -304,6 +304,15 @@ describe('its hard cases', () => {
     }
   });
 
+  test('the smallest world has each of them too', () => {
+    const small = new Set(makeWorld({ ...options, patients: 20 }).persons.map(({ hardCase }) => hardCase));
+    const all = new Set(world.persons.map(({ hardCase }) => hardCase));
+    expect([...small].filter((one) => one !== null).toSorted()).toEqual(
+      [...all].filter((one) => one !== null).toSorted(),
+    );
+    expect(all.size).toBe(9);
+  });
+
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('nobody is born in the future or on no day, with seed %d', (seed) => {
     const birthDates = Object.values(makeWorld({ ...options, seed }).patients)
       .flat()
