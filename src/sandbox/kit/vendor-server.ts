@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import formbody from '@fastify/formbody';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -105,14 +106,14 @@ function putOnTrial(app: FastifyInstance, calls: CallLog, faults: FaultScript, r
     });
     const { before, after } = faults.strike(operation);
     request.trial = after;
-    await delays(before, random);
+    await delays(before, random, reply.raw);
     const effects = withoutDelays(before);
     if (effects.length > 0) await sendSpoilt(reply, emptyAnswer, effects);
   });
 
   app.addHook<string>('onSend', async (request, reply, payload) => {
     const trial = request.trial ?? [];
-    await delays(trial, random);
+    await delays(trial, random, reply.raw);
     const effects = withoutDelays(trial);
     if (effects.length === 0) return payload;
     const headers = Object.fromEntries(
@@ -142,10 +143,23 @@ function withoutDelays(effects: readonly FaultEffect[]): readonly FaultEffect[] 
   return effects.filter(({ kind }) => kind !== 'delay');
 }
 
-async function delays(effects: readonly FaultEffect[], random: Random): Promise<void> {
+async function delays(effects: readonly FaultEffect[], random: Random, response: ServerResponse): Promise<void> {
   for (const effect of effects) {
     if (effect.kind !== 'delay') continue;
-    const ms = effect.ms + random.next() * effect.jitterMs;
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    await pause(effect.ms + random.next() * effect.jitterMs, response);
   }
+}
+
+/** Until the time is over or the caller has gone. */
+function pause(ms: number, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      response.off('close', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    response.on('close', done);
+  });
 }

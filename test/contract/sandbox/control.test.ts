@@ -49,7 +49,7 @@ test('one vendor’s faults leave the others alone', async () => {
 });
 
 test('the call log counts each operation and the most that ran at once, and tells how each call ended', async () => {
-  await put('/_sandbox/faults', [{ effect: { kind: 'delay', ms: 100 }, phase: 'before' }]);
+  await put('/_sandbox/faults', [{ effect: { kind: 'delay', ms: 400 }, phase: 'before' }]);
   await Promise.all([rooms(), rooms(), rooms(), up.call('vsee', '/api_v3/users', { headers: clinic })]);
   await put('/_sandbox/faults', [{ effect: { kind: 'status', status: 502 } }]);
   await rooms();
