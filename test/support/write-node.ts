@@ -1,0 +1,73 @@
+import { createWrites } from '../../src/commands/index.ts';
+import type { Ledger } from '../../src/commands/ledger.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { createServer } from '../../src/server.ts';
+import { openStore } from '../../src/store/connection.ts';
+import { createVendors, type Vendors } from '../../src/vendors/index.ts';
+
+/**
+ * A server in a process of its own that kills itself, for real, at one numbered point of its first booking. The points
+ * are the ports' own calls, wrapped here: the product knows nothing of them.
+ */
+export type Point = 'claimed' | 'marked' | 'answered' | 'recorded' | 'never';
+
+export type NodeOptions = Readonly<{
+  env: Readonly<Record<string, string>>;
+  dieAt: Point;
+  leaseMs: number;
+  quietMs: number;
+}>;
+
+const options = JSON.parse(process.argv[2] ?? '') as NodeOptions;
+
+function dieAt(point: Point): void {
+  if (options.dieAt === point) process.kill(process.pid, 'SIGKILL');
+}
+
+/** Runs the call to its end, and no further if this is the point. */
+function after<A extends readonly unknown[], T>(
+  point: Point,
+  call: (...args: A) => Promise<T>,
+): (...args: A) => Promise<T> {
+  return async (...args) => {
+    const result = await call(...args);
+    dieAt(point);
+    return result;
+  };
+}
+
+function deadly(ledger: Ledger): Ledger {
+  return {
+    ...ledger,
+    claim: after('claimed', ledger.claim),
+    markSent: after('marked', ledger.markSent),
+    settle: after('recorded', ledger.settle),
+  };
+}
+
+function deadlyVendors(vendors: Vendors): Vendors {
+  const { vsee } = vendors;
+  if (vsee === null) return vendors;
+  return { ...vendors, vsee: { ...vsee, visit: { ...vsee.visit, book: after('answered', vsee.visit.book) } } };
+}
+
+const config = readConfig({ AUTH_MODE: 'none', ...options.env });
+const log = createLog({ level: 'silent' });
+const store = await openStore(config.store, { leaseMs: options.leaseMs, firstCheckMs: 50, longestCheckMs: 500 });
+const vendors = createVendors({
+  settings: config.vendors ?? { cybermdcare: null, vsee: null, mdi: null, updox: null },
+  limits: config.limits,
+  timeZone: config.timeZone,
+  onFailure: () => undefined,
+});
+const writes = createWrites({
+  ...{ vendors: deadlyVendors(vendors), ledger: deadly(store.ledger), outbox: store.outbox, ...config.writes },
+  ...{ quietMs: options.quietMs, reconcileEveryMs: 100, patienceMs: 200, onBug: () => undefined },
+});
+writes.reconciler.start();
+const server = await createServer({
+  ...{ ...config, vendors, links: store.links, inbox: store.inbox, writes, log },
+  ...{ sampleQuery: '{ __typename }', isReady: () => Promise.resolve(true) },
+});
+process.send?.({ url: await server.listen({ host: '127.0.0.1', port: 0 }) });
