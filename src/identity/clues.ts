@@ -33,3 +33,15 @@ function surnameOf(name: PersonName | null | undefined): string | null {
 export function isDecided(verdicts: readonly Verdict[]): boolean {
   return verdicts.some(({ grade }) => grade === 'CERTAIN');
 }
+
+/**
+ * In which order each of several people is looked for. A surname that several of them bear finds them all in one search,
+ * and goes first; else the e-mail address does, which finds few and seldom a stranger.
+ */
+export function ordersOf(wanted: readonly (readonly Clue[])[]): readonly (readonly Clue[])[] {
+  const key = ({ kind, text }: Clue): string => `${kind} ${text.toLowerCase()}`;
+  const bearers = new Map<string, number>();
+  for (const clue of wanted.flat()) bearers.set(key(clue), (bearers.get(key(clue)) ?? 0) + 1);
+  const isShared = (clue: Clue): boolean => clue.kind === 'name' && (bearers.get(key(clue)) ?? 0) > 1;
+  return wanted.map((clues) => [...clues.filter(isShared), ...clues.filter((clue) => !isShared(clue))]);
+}

@@ -9,6 +9,8 @@ export type Loader<K, V> = Readonly<{
   load: (key: K) => Promise<V | null>;
   /** What another answer embedded is not asked for again. */
   prime: (key: K, value: V) => void;
+  /** What was read is not believed any longer. */
+  forget: (key: K) => void;
 }>;
 
 type Options<K> = Readonly<{
@@ -81,5 +83,6 @@ function loaderOf<K, V>(
   return {
     load: async (key) => (mayRead(key) ? valueOf(await loader.load(key)) : null),
     prime: (key, value) => void loader.prime(key, found(value)),
+    forget: (key) => void loader.clear(key),
   };
 }

@@ -41,6 +41,12 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
     options,
   );
 
+  // A patient who is on a page twice is asked about once.
+  const pages = each<Readonly<{ mdiId: string; stretch: Stretch }>, Page<CaseAnswer>>(
+    async ({ mdiId, stretch }) => client('listPatientCases').case.ofPatient(scope, mdiId, stretch),
+    { keyOf: ({ mdiId, stretch: { offset, limit } }) => `${offset} ${limit} ${mdiId}` },
+  );
+
   /** A vendor that answers with somebody else's case is not believed. */
   function ownCase(mdiId: string, answer: Outcome<CaseAnswer>): Outcome<Case> {
     if (answer.kind !== 'found') return answer;
@@ -57,7 +63,7 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
     ofPatient: async (patient, stretch) => {
       const ref = await others.patients.recordAt(patient, 'MDI');
       if (ref === null) return null;
-      const page = await client('listPatientCases').case.ofPatient(scope, ref.id, stretch);
+      const page = await pages.load({ mdiId: ref.id, stretch });
       if (page === null) return null;
       const own = page.items.map((answer) => ownCase(ref.id, answer));
       const isVisible = (item: Outcome<Case>): boolean => item.kind !== 'found' || options.mayRead(item.value.id);

@@ -1,8 +1,7 @@
-import { createPatientFinder } from '../identity/patient-finder.ts';
 import { type BookingLoader, bookingLoader } from './booking.ts';
 import { type CalendarLoader, calendarLoader } from './calendar.ts';
 import { type CaseLoader, caseLoader } from './case.ts';
-import { configured, type LoaderDependencies } from './dependencies.ts';
+import type { LoaderDependencies } from './dependencies.ts';
 import { type IntakeLoader, intakeLoader } from './intake.ts';
 import { type OfferingLoader, offeringLoader } from './offering.ts';
 import { type PatientLoader, patientLoader } from './patient.ts';
@@ -30,22 +29,7 @@ export type Loaders = Readonly<{
 
 /** Fresh for every request: what one caller read is never seen by another. */
 export function createLoaders(dependencies: LoaderDependencies): Loaders {
-  const { vendors, links, now } = dependencies;
-  const finder = createPatientFinder({
-    links,
-    now,
-    searches: {
-      VSEE: async (scope, { email }) =>
-        email === null
-          ? null
-          : configured(vendors.vsee, 'VSEE', 'searchUsers').patient.search(scope, { email }, { offset: 0, limit: 100 }),
-      MDI: async (scope, { email, name }) => {
-        const text = email ?? name;
-        return text === null ? null : configured(vendors.mdi, 'MDI', 'searchPatients').patient.search(scope, text);
-      },
-    },
-  });
-  const patients = patientLoader(dependencies, finder);
+  const patients = patientLoader(dependencies);
   const providers = providerLoader(dependencies);
   const intakes = intakeLoader(dependencies);
   const rooms = roomLoader(dependencies, providers);

@@ -16,6 +16,10 @@ export type Profiles<P extends Profile> = Readonly<{
   meet: (profile: P) => void;
   /** The whole record at the vendor; null when there is none. */
   byRef: (ref: VendorRef) => Promise<P | null>;
+  /** The same, and nobody is told that it was read. */
+  quietly: (ref: VendorRef) => Promise<P | null>;
+  /** What answers of this request have told, if that is the whole record. */
+  metWhole: (ref: VendorRef) => P | null;
   /** One field, from an embedded answer if one told it. Undefined: the vendor has no such record. */
   field: <K extends keyof P>(ref: VendorRef, name: K) => Promise<Exclude<P[K], undefined> | undefined>;
   /** The first word on a field, the vendors asked in order. A vendor that fails is passed over, and named. */
@@ -24,9 +28,19 @@ export type Profiles<P extends Profile> = Readonly<{
 
 type Word<T> = Exclude<T, undefined | null>;
 
-export function createProfiles<P extends Profile>(read: (ref: VendorRef) => Promise<P | null>): Profiles<P> {
+/** `onRead` is told of each whole record before anybody gets it. */
+export function createProfiles<P extends Profile>(
+  read: (ref: VendorRef) => Promise<P | null>,
+  onRead: (profile: P) => Promise<void>,
+): Profiles<P> {
   const whole = each(read, { keyOf: refKey });
   const met = new Map<string, P>();
+
+  async function byRef(ref: VendorRef): Promise<P | null> {
+    const profile = await whole.load(ref);
+    if (profile !== null) await onRead(profile);
+    return profile;
+  }
 
   function meet(profile: P): void {
     const key = refKey(profile.ref);
@@ -34,12 +48,12 @@ export function createProfiles<P extends Profile>(read: (ref: VendorRef) => Prom
     // The first word on a field stays: what a page shows must not hang on which of its answers was faster.
     const merged = known === undefined ? profile : { ...profile, ...toldOnly(known) };
     met.set(key, merged);
-    if (Object.values(merged).every((value: unknown) => value !== undefined)) whole.prime(profile.ref, merged);
+    if (isWhole(merged)) whole.prime(profile.ref, merged);
   }
 
   async function field<K extends keyof P>(ref: VendorRef, name: K): Promise<Exclude<P[K], undefined> | undefined> {
     const embedded = met.get(refKey(ref))?.[name];
-    const value = embedded === undefined ? (await whole.load(ref))?.[name] : embedded;
+    const value = embedded === undefined ? (await byRef(ref))?.[name] : embedded;
     return isTold(value) ? value : undefined;
   }
 
@@ -58,10 +72,19 @@ export function createProfiles<P extends Profile>(read: (ref: VendorRef) => Prom
   }
 
   async function sourceOf(ref: VendorRef): Promise<Source | null> {
-    return met.get(refKey(ref))?.source ?? (await whole.load(ref))?.source ?? null;
+    return met.get(refKey(ref))?.source ?? (await byRef(ref))?.source ?? null;
   }
 
-  return { meet, byRef: whole.load, field, told };
+  function metWhole(ref: VendorRef): P | null {
+    const profile = met.get(refKey(ref));
+    return profile !== undefined && isWhole(profile) ? profile : null;
+  }
+
+  return { meet, byRef, quietly: whole.load, metWhole, field, told };
+}
+
+function isWhole(profile: Profile): boolean {
+  return Object.values(profile).every((value: unknown) => value !== undefined);
 }
 
 function inOrder(person: Linked, order: readonly Vendor[]): readonly VendorRef[] {

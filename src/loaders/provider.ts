@@ -2,9 +2,10 @@ import type { Linked } from '../domain/link.ts';
 import { providerOwnership } from '../domain/ownership.ts';
 import type { ProviderProfile } from '../domain/provider.ts';
 import type { VendorRef } from '../domain/vendor.ts';
+import { providerRules } from '../identity/rules.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
-import { createIdentity } from './identity.ts';
-import { createProfiles, type Told } from './profile.ts';
+import { createPeople } from './people.ts';
+import type { Told } from './profile.ts';
 
 export type OwnedProviderField = keyof typeof providerOwnership;
 
@@ -18,19 +19,27 @@ export type ProviderLoader = Readonly<{
 }>;
 
 export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDependencies): ProviderLoader {
-  const identity = createIdentity(links, 'provider', now);
-  const profiles = createProfiles<ProviderProfile>(async (ref) => {
-    if (ref.vendor === 'VSEE') return configured(vendors.vsee, 'VSEE', 'getUser').provider.byId(scope, ref.id);
-    if (ref.vendor === 'MDI') return configured(vendors.mdi, 'MDI', 'getClinician').provider.byId(scope, ref.id);
-    return null; // The other two have no endpoint for a provider.
+  const people = createPeople<ProviderProfile>({
+    kind: 'provider',
+    rules: providerRules,
+    links,
+    now,
+    read: async (ref) => {
+      if (ref.vendor === 'VSEE') return configured(vendors.vsee, 'VSEE', 'getUser').provider.byId(scope, ref.id);
+      if (ref.vendor === 'MDI') return configured(vendors.mdi, 'MDI', 'getClinician').provider.byId(scope, ref.id);
+      return null; // The other two have no endpoint for a provider.
+    },
+    search: () => Promise.resolve(null),
+    // Nothing of ours is planted in a provider's record.
+    plantedIdOf: () => Promise.resolve(null),
   });
+  const { profiles } = people;
   const visible = (provider: Linked | null): Linked | null =>
     provider !== null && mayRead({ type: 'Provider', key: provider.id }) ? provider : null;
 
   return {
-    byId: async (id) => visible(await identity.byId(id)),
-    // Nothing of ours is planted in a provider's record.
-    byRecord: async (ref) => visible(await identity.ofRecord(ref, () => Promise.resolve(null))),
+    byId: async (id) => visible(await people.byId(id)),
+    byRecord: async (ref) => visible(await people.byRecord(ref)),
     meet: profiles.meet,
     field: (provider, name) => profiles.told(provider, name, providerOwnership[name]),
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientDocument } from '../support/document.ts';
 import { type Stack, startStack } from '../support/stack.ts';
-import { memberOf, plantedTwin, roomDay } from '../support/world.ts';
+import { counterpartOf, memberOf, roomDay, searchesFor } from '../support/world.ts';
 
 type Node<T> = { node: T };
 type RoomDay = {
@@ -32,8 +32,8 @@ function fewestCalls(first: boolean): Record<string, number> {
   const { world } = stack.sandbox;
   const visits = roomDay(world, 'main-street').slice(0, 20);
   const members = new Map(visits.map((visit) => [visit.memberId, memberOf(world, visit)]));
-  const planted = [...members.values()].filter((member) => member.plantedKey !== null);
-  const linked = planted.filter((member) => plantedTwin(world, member) !== undefined);
+  const patients = [...members.values()];
+  const linked = patients.filter((member) => counterpartOf(world, member) !== undefined);
   return {
     'vsee getRoom': 1,
     'vsee getRoomQueue': 1,
@@ -41,7 +41,7 @@ function fewestCalls(first: boolean): Record<string, number> {
     // The list leaves the intake out, and each visit's own page has it.
     'vsee getVisit': visits.length,
     'updox getAppointmentStatuses': 1,
-    ...(first ? { 'mdi getToken': 1, 'mdi searchPatients': planted.length } : {}),
+    ...(first ? { 'mdi getToken': 1, 'mdi searchPatients': searchesFor(world, patients) } : {}),
     'mdi listPatientCases': linked.length,
   };
 }
@@ -61,7 +61,7 @@ test('every visit has its own patient, intake, cases and calendar entry', async 
   expect(data.room.visits.totalCount).toBe(visits.length);
   const expected = visits.slice(0, 20).map((visit) => {
     const member = memberOf(world, visit);
-    const twin = plantedTwin(world, member);
+    const twin = counterpartOf(world, member);
     const cases = world.cases.filter((one) => one.patientId === twin?.vendorId);
     return {
       startsAt: new Date(visit.startAt).toISOString(),

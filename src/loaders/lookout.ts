@@ -1,0 +1,138 @@
+import type { Link, Linked } from '../domain/link.ts';
+import { found, type Outcome, settled } from '../domain/outcome.ts';
+import type { Page } from '../domain/page.ts';
+import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
+import { type Clue, ordersOf } from '../identity/clues.ts';
+import { decideAgain, decideByRules, type Decision, type Evidence, type Judged } from '../identity/decide.ts';
+import { digestOf } from '../identity/digest.ts';
+import { createFinder, type Findable } from '../identity/finder.ts';
+import type { LinkStore, SubjectKind } from '../identity/link-store.ts';
+import type { RuleSet } from '../identity/rules.ts';
+import { traitsOf } from '../identity/traits.ts';
+import { judge } from '../identity/verdict.ts';
+import { each, item } from './batch.ts';
+import type { Identity } from './identity.ts';
+
+/** The vendors whose records of people can be read and looked for. */
+export const readable = ['VSEE', 'MDI'] as const satisfies readonly Vendor[];
+export type Readable = (typeof readable)[number];
+
+/** Who looks for people's records at other vendors, and minds that those which are linked still fit. */
+export type Lookout<P> = Readonly<{
+  /** Looks for the person's record at the vendor, decides, and keeps the decision. */
+  find: (person: Linked, vendor: Readable) => Promise<Link | null>;
+  /** Decides again on a record that says something else than when it was last decided on. */
+  check: (profile: P) => Promise<void>;
+  /** The person as the last decision of this request left them. */
+  today: (person: Linked) => Promise<Linked>;
+}>;
+
+type Reads<P> = Readonly<{
+  meet: (profile: P) => void;
+  byRef: (ref: VendorRef) => Promise<P | null>;
+  quietly: (ref: VendorRef) => Promise<P | null>;
+}>;
+
+export type LookoutOptions<P> = Readonly<{
+  kind: SubjectKind;
+  rules: RuleSet;
+  links: LinkStore;
+  now: () => number;
+  identity: Identity;
+  profiles: Reads<P>;
+  search: (vendor: Readable, clue: Clue) => Promise<Page<P> | null>;
+}>;
+
+/** At which vendor stands the record that is compared with those of the other. */
+const counterpart: Readonly<Record<Readable, Readable>> = { VSEE: 'MDI', MDI: 'VSEE' };
+
+export function createLookout<P extends Findable>(options: LookoutOptions<P>): Lookout<P> {
+  const { kind, rules, links, now, identity, profiles } = options;
+  const find = createSharedFinder(options);
+  const checks = new Map<string, Promise<void>>();
+  const decidedAgain = new Set<string>();
+
+  async function judgeWith(profile: P, { ref }: Link): Promise<Judged | null> {
+    const other = await profiles.quietly(ref);
+    if (other === null) return null;
+    const [own, theirs] = [traitsOf(profile), traitsOf(other)];
+    return { ref, digest: digestOf(ref, theirs, rules), verdict: judge(own, theirs, rules) };
+  }
+
+  async function checkOnce(profile: P): Promise<void> {
+    const { ref } = profile;
+    const person = await identity.knownOf(ref);
+    const link = person?.links.find((one) => refKey(one.ref) === refKey(ref));
+    const digest = digestOf(ref, traitsOf(profile), rules);
+    if (person == null || link?.digest == null || link.digest === digest) return;
+    const others = person.links.filter((one) => isReadable(one.ref.vendor) && refKey(one.ref) !== refKey(ref));
+    const judged = await Promise.all(others.map((other) => settled(judgeWith(profile, other))));
+    // What the edit means is found out when the other vendor can be asked again.
+    if (judged.some((one) => 'error' in one)) return;
+    const counterparts = judged.flatMap((one) => (one.kind === 'found' ? [one.value] : []));
+    await decideAgain(links, kind, { record: ref, digest, counterparts }, now());
+    identity.forget(person);
+    decidedAgain.add(person.id);
+  }
+
+  return {
+    find: async (person, vendor) => {
+      const own = person.links.find((link) => link.ref.vendor === counterpart[vendor]);
+      const profile = own === undefined ? null : await profiles.byRef(own.ref);
+      const finding = profile === null ? null : await find(profile, person.id, vendor);
+      if (finding?.profile != null) profiles.meet(finding.profile);
+      return finding?.link ?? null;
+    },
+    check: (profile) => {
+      const key = refKey(profile.ref);
+      const check = checks.get(key) ?? checkOnce(profile);
+      checks.set(key, check);
+      return check;
+    },
+    today: async (person) => (decidedAgain.has(person.id) ? ((await identity.byId(person.id)) ?? person) : person),
+  };
+}
+
+/**
+ * People who are looked for in one request share what they can: equal clues are searched once, a family's e-mail address
+ * say; a surname that several bear finds them all; and what is ripe in one moment is decided together.
+ */
+function createSharedFinder<P extends Findable>({ kind, rules, links, now, search }: LookoutOptions<P>) {
+  const pages = each<Readonly<{ vendor: Readable; clue: Clue }>, Page<P>>(({ vendor, clue }) => search(vendor, clue), {
+    keyOf: ({ vendor, clue }) => `${vendor} ${clue.kind} ${clue.text.toLowerCase()}`,
+  });
+  const orders = item<Wanted, readonly Clue[]>(
+    (wanted) => {
+      const made = ordersOf(wanted.map(({ clues }) => clues));
+      return Promise.resolve(new Map(wanted.flatMap((one, index) => pairOf(keyOf(one), made[index]))));
+    },
+    { keyOf },
+  );
+  const decisions = item<Evidence, Decision>(
+    async (evidence) => {
+      const made = await decideByRules(links, kind, evidence, now());
+      return new Map(evidence.flatMap((one, index) => pairOf(keyOf(one), made[index])));
+    },
+    { keyOf },
+  );
+  return createFinder<P>({
+    rules,
+    order: async (record, vendor, clues) => (await orders.load({ record, vendor, clues })) ?? clues,
+    search: (vendor, clue) => pages.load({ vendor: vendor === 'VSEE' ? 'VSEE' : 'MDI', clue }),
+    decide: async (evidence) => (await decisions.load(evidence)) ?? { link: null, noRecord: null },
+  });
+}
+
+function isReadable(vendor: Vendor): boolean {
+  return vendor in counterpart;
+}
+
+type Wanted = Readonly<{ record: VendorRef; vendor: Vendor; clues: readonly Clue[] }>;
+
+function keyOf({ record, vendor }: Pick<Wanted, 'record' | 'vendor'>): string {
+  return `${refKey(record)} at ${vendor}`;
+}
+
+function pairOf<T>(key: string, value: T | undefined): readonly (readonly [string, Outcome<T>])[] {
+  return value === undefined ? [] : [[key, found(value)]];
+}
