@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
-import { mayRead, maySettle, mayWrite, type Viewer } from './auth/policy.ts';
+import { mayRead, maySettle, mayWrite, type Viewer, type Writing } from './auth/policy.ts';
 import type { Commands, Writes } from './commands/index.ts';
+import { type PatientLinkCommands, patientLinkCommands } from './commands/patient-link.ts';
 import type { VendorError } from './domain/errors.ts';
 import type { LinkStore } from './identity/link-store.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
@@ -20,7 +21,7 @@ export type Context = Readonly<{
   loaders: Loaders;
   /** Forgets what this request was told so far. */
   renewLoaders: () => void;
-  commands: Commands;
+  commands: Commands & Readonly<{ patientLink: PatientLinkCommands }>;
   /** The clinic's IANA zone. */
   timeZone: string;
   now: () => number;
@@ -60,13 +61,11 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
       now,
     }),
   );
-  const commands = writes.commands({
-    principal: viewer.id,
-    loaders,
-    mayWrite: (writing) => mayWrite(viewer, writing),
-    maySettle: maySettle(viewer),
-    bill: bill.hooks,
-  });
+  const own = { loaders, mayWrite: (writing: Writing) => mayWrite(viewer, writing) };
+  const commands = {
+    ...writes.commands({ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks }),
+    patientLink: patientLinkCommands({ ...own, links, viewerId: viewer.id, now }),
+  };
   const requestId = randomUUID();
   return { requestId, viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill };
 }

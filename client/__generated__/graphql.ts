@@ -60,8 +60,14 @@ export type Gender =
 
 /** How sure it is that two records are of one person (FHIR R4 `$match` grades). */
 export type MatchGrade =
-  /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
-  | 'CERTAIN';
+  /** FHIR `certain`: a person's word, a key of ours that the vendor holds, or enough that agrees. Only these are followed. */
+  | 'CERTAIN'
+  /** FHIR `certainly-not`: no rule would link the two. */
+  | 'NONE'
+  /** FHIR `possible`: it may be a namesake. It waits for a person. */
+  | 'POSSIBLE'
+  /** FHIR `probable`: all but one thing agrees. It waits for a person. */
+  | 'PROBABLE';
 
 /** What kind of thing a product is. */
 export type ProductKind =

@@ -16,6 +16,13 @@ import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
 import { Patient, patientQueries, PatientRecord } from './patient.ts';
+import {
+  LinkDecision,
+  PatientCandidate,
+  PatientMatch,
+  patientMatchMutations,
+  patientMatchQueries,
+} from './patient-match.ts';
 import { Provider, providerQueries, ProviderRecord } from './provider.ts';
 import {
   Question,
@@ -35,6 +42,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries,
     ...patientQueries,
+    ...patientMatchQueries,
     ...providerQueries,
     ...roomQueries,
     ...visitQueries,
@@ -49,6 +57,7 @@ export const resolvers: Resolvers = {
     ...bookingMutations,
     ...calendarMutations,
     ...writeMutations,
+    ...patientMatchMutations,
   },
   ...bookingPayloads,
   ...calendarPayloads,
@@ -56,6 +65,9 @@ export const resolvers: Resolvers = {
   WriteLeg,
   Patient,
   PatientRecord,
+  PatientMatch,
+  PatientCandidate,
+  LinkDecision,
   Provider,
   ProviderRecord,
   Room,

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { VendorStatus } from '../domain/errors.ts';
 import type { Linked } from '../domain/link.ts';
+import type { Match } from '../domain/match.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
@@ -32,6 +33,8 @@ type Untold<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 export type PatientConnectionModel = Connection<Linked>;
 export type PatientEdgeModel = Edge<Linked>;
+export type PatientMatchConnectionModel = Connection<Match>;
+export type PatientMatchEdgeModel = Edge<Match>;
 export type RoomConnectionModel = Connection<RoomModel>;
 export type RoomEdgeModel = Edge<RoomModel>;
 export type VisitConnectionModel = Connection<VisitModel>;

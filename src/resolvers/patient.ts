@@ -63,10 +63,12 @@ export const Patient: PatientResolvers = {
   currentVisit: (patient, _args, { loaders }) => loaders.patientVisit.current(patient),
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
+  linkHistory: (patient, _args, { commands }) => commands.patientLink.history(patient),
   source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,
 };
 
 export const PatientRecord: PatientRecordResolvers = {
   vendor: (link) => link.ref.vendor,
   vendorId: (link) => link.ref.id,
+  matchedFields: (link) => link.matched,
 };
