@@ -177,6 +177,9 @@ describe('the import law', () => {
       'src/resolvers/breach-context.ts': `export { createContext } from '../context.ts';`,
     },
     'sandbox-knows-itself': { 'src/sandbox/breach.ts': `export { isNpi } from '../domain/npi.ts';` },
+    'tests-of-the-sandbox-know-it-alone': {
+      'test/contract/sandbox/breach.ts': `export { createVendors } from '../../../src/vendors/index.ts';`,
+    },
     'the-client-has-no-server-in-it': { 'client/breach.ts': `export { isNpi } from '../src/domain/npi.ts';` },
     'no-tests-in-the-product': {
       'src/breach-test.ts': `export { clientDocument } from '../test/support/document.ts';`,
