@@ -22,11 +22,8 @@ export function tokenRoutes(app: FastifyInstance, state: State, credentials: Mdi
 
   app.post('/v1/partner/auth/token', { config: { operation: 'getToken' } }, (request) => {
     requireJson(request);
-    const grant = wireGrant.safeParse(request.body);
-    const isKnown =
-      grant.success &&
-      grant.data.client_id === credentials.clientId &&
-      grant.data.client_secret === credentials.clientSecret;
+    const { client_id, client_secret } = wireGrant.parse(request.body);
+    const isKnown = client_id === credentials.clientId && client_secret === credentials.clientSecret;
     if (!isKnown) throw new Refusal(401, 'Client authentication failed');
     const access_token = `sandbox.${state.random.hex(60)}`;
     tokens.set(access_token, state.clock.now() + tokenLifeSeconds * 1_000);

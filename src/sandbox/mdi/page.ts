@@ -5,12 +5,25 @@ const paging = z.object({
   per_page: z.coerce.number().int().min(1).max(100).default(15),
 });
 
-type Cut = Readonly<{ items: readonly object[]; page: number; perPage: number; last: number; total: number }>;
+type Cut = Readonly<{
+  items: readonly object[];
+  page: number;
+  perPage: number;
+  last: number;
+  total: number;
+  /** The numbers of the first and the last item; null on a page without any. */
+  from: number | null;
+  to: number | null;
+}>;
 
 function cut(all: readonly object[], query: unknown): Cut {
   const { page, per_page: perPage } = paging.parse(query);
   const last = Math.max(1, Math.ceil(all.length / perPage));
-  return { items: all.slice((page - 1) * perPage, page * perPage), page, perPage, last, total: all.length };
+  const items = all.slice((page - 1) * perPage, page * perPage);
+  const before = (page - 1) * perPage;
+  const from = items.length === 0 ? null : before + 1;
+  const to = items.length === 0 ? null : before + items.length;
+  return { items, page, perPage, last, total: all.length, from, to };
 }
 
 function urlOf(path: string, page: number): string {
@@ -19,8 +32,7 @@ function urlOf(path: string, page: number): string {
 
 /** The first of three forms of a page: `{data, links, meta}`. */
 export function metaPage(all: readonly object[], query: unknown, path: string): object {
-  const { items, page, perPage, last, total } = cut(all, query);
-  const from = total === 0 ? null : (page - 1) * perPage + 1;
+  const { items, page, perPage, last, total, from, to } = cut(all, query);
   return {
     data: items,
     links: {
@@ -33,9 +45,10 @@ export function metaPage(all: readonly object[], query: unknown, path: string): 
       current_page: page,
       from,
       last_page: last,
+      links: [{ url: urlOf(path, page), label: String(page), active: true }],
       path,
       per_page: perPage,
-      to: (page - 1) * perPage + items.length,
+      to,
       total,
     },
   };
@@ -43,19 +56,19 @@ export function metaPage(all: readonly object[], query: unknown, path: string): 
 
 /** The second: Laravel's flat page, which the cases of a patient come in. The third is a bare array. */
 export function flatPage(all: readonly object[], query: unknown, path: string): object {
-  const { items, page, perPage, last, total } = cut(all, query);
+  const { items, page, perPage, last, total, from, to } = cut(all, query);
   return {
     current_page: page,
     data: items,
     first_page_url: urlOf(path, 1),
-    from: total === 0 ? null : (page - 1) * perPage + 1,
+    from,
     last_page: last,
     last_page_url: urlOf(path, last),
     next_page_url: page < last ? urlOf(path, page + 1) : null,
     path,
     per_page: String(perPage),
     prev_page_url: page > 1 ? urlOf(path, page - 1) : null,
-    to: (page - 1) * perPage + items.length,
+    to,
     total,
   };
 }
