@@ -1,7 +1,25 @@
 /* eslint-disable */
-import { useQuery } from '@apollo/client/react';
-import { PatientChartDocument, QuestionnaireListDocument, RoomDayDocument, type PatientChartQuery, type PatientChartQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RoomDayQuery, type RoomDayQueryVariables } from './graphql.ts';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { AddCalendarEntryDocument, AssignVisitProviderDocument, BlockCalendarTimeDocument, BookVisitDocument, CancelCalendarEntryDocument, CancelVisitDocument, CloseVisitDocument, MoveCalendarEntryDocument, PatientChartDocument, QuestionnaireListDocument, RequestEConsultDocument, RescheduleVisitDocument, RoomDayDocument, SettleWriteDocument, StartWalkInVisitDocument, SubmitIntakeDocument, UnassignVisitProviderDocument, UnsettledWritesDocument, UpdateIntakeDocument, type AddCalendarEntryMutation, type AddCalendarEntryMutationVariables, type AssignVisitProviderMutation, type AssignVisitProviderMutationVariables, type BlockCalendarTimeMutation, type BlockCalendarTimeMutationVariables, type BookVisitMutation, type BookVisitMutationVariables, type CancelCalendarEntryMutation, type CancelCalendarEntryMutationVariables, type CancelVisitMutation, type CancelVisitMutationVariables, type CloseVisitMutation, type CloseVisitMutationVariables, type MoveCalendarEntryMutation, type MoveCalendarEntryMutationVariables, type PatientChartQuery, type PatientChartQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RequestEConsultMutation, type RequestEConsultMutationVariables, type RescheduleVisitMutation, type RescheduleVisitMutationVariables, type RoomDayQuery, type RoomDayQueryVariables, type SettleWriteMutation, type SettleWriteMutationVariables, type StartWalkInVisitMutation, type StartWalkInVisitMutationVariables, type SubmitIntakeMutation, type SubmitIntakeMutationVariables, type UnassignVisitProviderMutation, type UnassignVisitProviderMutationVariables, type UnsettledWritesQuery, type UnsettledWritesQueryVariables, type UpdateIntakeMutation, type UpdateIntakeMutationVariables } from './graphql.ts';
 
+/** The `AddCalendarEntry` mutation, typed. */
+export const useAddCalendarEntryMutation = (options: useMutation.Options<AddCalendarEntryMutation, AddCalendarEntryMutationVariables> = {}) =>
+  useMutation(AddCalendarEntryDocument, options);
+/** The `BlockCalendarTime` mutation, typed. */
+export const useBlockCalendarTimeMutation = (options: useMutation.Options<BlockCalendarTimeMutation, BlockCalendarTimeMutationVariables> = {}) =>
+  useMutation(BlockCalendarTimeDocument, options);
+/** The `MoveCalendarEntry` mutation, typed. */
+export const useMoveCalendarEntryMutation = (options: useMutation.Options<MoveCalendarEntryMutation, MoveCalendarEntryMutationVariables> = {}) =>
+  useMutation(MoveCalendarEntryDocument, options);
+/** The `CancelCalendarEntry` mutation, typed. */
+export const useCancelCalendarEntryMutation = (options: useMutation.Options<CancelCalendarEntryMutation, CancelCalendarEntryMutationVariables> = {}) =>
+  useMutation(CancelCalendarEntryDocument, options);
+/** The `SubmitIntake` mutation, typed. */
+export const useSubmitIntakeMutation = (options: useMutation.Options<SubmitIntakeMutation, SubmitIntakeMutationVariables> = {}) =>
+  useMutation(SubmitIntakeDocument, options);
+/** The `UpdateIntake` mutation, typed. */
+export const useUpdateIntakeMutation = (options: useMutation.Options<UpdateIntakeMutation, UpdateIntakeMutationVariables> = {}) =>
+  useMutation(UpdateIntakeDocument, options);
 /** The `PatientChart` query, typed. */
 export const usePatientChartQuery = (options: useQuery.Options<PatientChartQuery, PatientChartQueryVariables> = {}) =>
   useQuery(PatientChartDocument, options);
@@ -11,3 +29,33 @@ export const useQuestionnaireListQuery = (options: useQuery.Options<Questionnair
 /** The `RoomDay` query, typed. */
 export const useRoomDayQuery = (options: useQuery.Options<RoomDayQuery, RoomDayQueryVariables> = {}) =>
   useQuery(RoomDayDocument, options);
+/** The `BookVisit` mutation, typed. */
+export const useBookVisitMutation = (options: useMutation.Options<BookVisitMutation, BookVisitMutationVariables> = {}) =>
+  useMutation(BookVisitDocument, options);
+/** The `StartWalkInVisit` mutation, typed. */
+export const useStartWalkInVisitMutation = (options: useMutation.Options<StartWalkInVisitMutation, StartWalkInVisitMutationVariables> = {}) =>
+  useMutation(StartWalkInVisitDocument, options);
+/** The `RequestEConsult` mutation, typed. */
+export const useRequestEConsultMutation = (options: useMutation.Options<RequestEConsultMutation, RequestEConsultMutationVariables> = {}) =>
+  useMutation(RequestEConsultDocument, options);
+/** The `RescheduleVisit` mutation, typed. */
+export const useRescheduleVisitMutation = (options: useMutation.Options<RescheduleVisitMutation, RescheduleVisitMutationVariables> = {}) =>
+  useMutation(RescheduleVisitDocument, options);
+/** The `AssignVisitProvider` mutation, typed. */
+export const useAssignVisitProviderMutation = (options: useMutation.Options<AssignVisitProviderMutation, AssignVisitProviderMutationVariables> = {}) =>
+  useMutation(AssignVisitProviderDocument, options);
+/** The `UnassignVisitProvider` mutation, typed. */
+export const useUnassignVisitProviderMutation = (options: useMutation.Options<UnassignVisitProviderMutation, UnassignVisitProviderMutationVariables> = {}) =>
+  useMutation(UnassignVisitProviderDocument, options);
+/** The `CloseVisit` mutation, typed. */
+export const useCloseVisitMutation = (options: useMutation.Options<CloseVisitMutation, CloseVisitMutationVariables> = {}) =>
+  useMutation(CloseVisitDocument, options);
+/** The `CancelVisit` mutation, typed. */
+export const useCancelVisitMutation = (options: useMutation.Options<CancelVisitMutation, CancelVisitMutationVariables> = {}) =>
+  useMutation(CancelVisitDocument, options);
+/** The `SettleWrite` mutation, typed. */
+export const useSettleWriteMutation = (options: useMutation.Options<SettleWriteMutation, SettleWriteMutationVariables> = {}) =>
+  useMutation(SettleWriteDocument, options);
+/** The `UnsettledWrites` query, typed. */
+export const useUnsettledWritesQuery = (options: useQuery.Options<UnsettledWritesQuery, UnsettledWritesQueryVariables> = {}) =>
+  useQuery(UnsettledWritesDocument, options);
