@@ -24,6 +24,7 @@ const mappers = {
   ProviderRecord: '../domain/link.ts#Link as ProviderRecordModel',
   PatientMatch: '../domain/match.ts#Match as PatientMatchModel',
   PatientCandidate: '../domain/vendor.ts#VendorRef as PatientCandidateModel',
+  PatientConflict: '../domain/conflict.ts#Conflict as PatientConflictModel',
   LinkDecision: '../domain/link.ts#LinkDecision as LinkDecisionModel',
   VendorRecord: '../domain/vendor.ts#VendorRef as VendorRecordModel',
   VendorStatus: '../domain/errors.ts#VendorStatus as VendorStatusModel',

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
 import type { Match as PatientMatchModel } from '../domain/match.ts';
 import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
@@ -476,6 +477,30 @@ export type CloseVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** On what vendors may disagree. */
+export type ConflictField =
+  /** The day of birth. */
+  | 'BIRTH_DATE'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The administrative gender. */
+  | 'GENDER'
+  /** The name. */
+  | 'NAME'
+  /** The telephone number. */
+  | 'PHONE';
+
+/** What one vendor says. */
+export type ConflictingValue = {
+  readonly __typename?: 'ConflictingValue';
+  /** When this server read it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it says, as it writes it. */
+  readonly value: Scalars['String']['output'];
+  /** Who says it. */
+  readonly vendor: Vendor;
 };
 
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
@@ -1150,6 +1175,8 @@ export type Patient = Node & {
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** The person's cases. */
   readonly cases: CaseConnection;
+  /** Where the vendors' records of this person say different things. `docs/ownership.md` tells whose word is shown. */
+  readonly conflicts: ReadonlyArray<PatientConflict>;
   /** The visit that is going on right now; null when there is none. */
   readonly currentVisit?: Maybe<Visit>;
   /** The e-mail address. */
@@ -1216,6 +1243,15 @@ export type PatientCandidate = {
   readonly vendor: Vendor;
   /** The vendor's own id of it, always as text. */
   readonly vendorId: Scalars['ID']['output'];
+};
+
+/** A field on which vendors disagree about one person. */
+export type PatientConflict = {
+  readonly __typename?: 'PatientConflict';
+  /** Which field. */
+  readonly field: ConflictField;
+  /** What each vendor says. */
+  readonly values: ReadonlyArray<ConflictingValue>;
 };
 
 /** A page of patients. */
@@ -2852,6 +2888,8 @@ export type ResolversTypes = {
   CaseType: CaseType;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
+  ConflictField: ConflictField;
+  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
@@ -2891,6 +2929,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
   PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
+  PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
   PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
@@ -3005,6 +3044,7 @@ export type ResolversParentTypes = {
   CaseStatusChange: CaseStatusChangeModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
+  ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
@@ -3037,6 +3077,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Patient: PatientModel;
   PatientCandidate: PatientCandidateModel;
+  PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
   PatientMatch: PatientMatchModel;
@@ -3264,6 +3305,12 @@ export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
+export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   consultationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3468,6 +3515,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
@@ -3493,6 +3541,11 @@ export type PatientCandidateResolvers<ContextType = Context, ParentType extends 
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
+  field?: Resolver<ResolversTypes['ConflictField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
@@ -4039,6 +4092,7 @@ export type Resolvers<ContextType = Context> = {
   CaseOffering?: CaseOfferingResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
+  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -4065,6 +4119,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientCandidate?: PatientCandidateResolvers<ContextType>;
+  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientMatch?: PatientMatchResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { type Conflict, conflictsOf } from '../domain/conflict.ts';
 import type { VendorError } from '../domain/errors.ts';
 import type { Link, Linked } from '../domain/link.ts';
 import type { Listing, Page } from '../domain/page.ts';
@@ -33,6 +34,8 @@ export type PatientLoader = Readonly<{
   recordAt: (patient: Linked, vendor: Vendor) => Promise<VendorRef | null>;
   /** All accepted links, and the vendors that could not be asked. */
   records: (patient: Linked) => Promise<Readonly<{ links: readonly Link[]; missing: readonly VendorError[] }>>;
+  /** Where the accepted records disagree. */
+  conflicts: (patient: Linked) => Promise<readonly Conflict[]>;
   search: (text: string) => Promise<Listing<Linked>>;
 }>;
 
@@ -71,6 +74,10 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
     field: (patient, name) => profiles.told(patient, name, patientOwnership[name]),
     recordAt: async (patient, vendor) => (await people.linkAt(patient, vendor))?.ref ?? null,
     records: people.records,
+    conflicts: async ({ links: own }) => {
+      const told = await Promise.all(own.map(({ ref }) => profiles.byRef(ref)));
+      return conflictsOf(told.filter((profile) => profile !== null));
+    },
     search: patientSearch({ vendors, scope }, profiles.meet, byRecord),
   };
 }

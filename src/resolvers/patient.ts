@@ -63,6 +63,7 @@ export const Patient: PatientResolvers = {
   currentVisit: (patient, _args, { loaders }) => loaders.patientVisit.current(patient),
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
+  conflicts: (patient, _args, { loaders }) => loaders.patient.conflicts(patient),
   linkHistory: (patient, _args, { commands }) => commands.patientLink.history(patient),
   source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,
 };

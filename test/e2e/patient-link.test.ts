@@ -113,6 +113,18 @@ test('a person links what waits in the queue, and unlinks it: each counts from t
   });
   expect(await recordsOf(id)).toEqual([member.vendorId, other.vendorId]);
   expect(await openMatch(member)).toBeUndefined();
+  const conflicts = `query ($id: ID!) { patient(id: $id) { conflicts { field values { vendor value asOf } } } }`;
+  type Conflicts = { patient: { conflicts: { field: string; values: { vendor: string; value: string }[] }[] } };
+  const disagreed = await stack.ask<Conflicts>(conflicts, { id });
+  expect(disagreed.data.patient.conflicts).toMatchObject([
+    {
+      field: 'BIRTH_DATE',
+      values: [
+        { vendor: 'VSEE', value: member.birthDate },
+        { vendor: 'MDI', value: other.birthDate },
+      ],
+    },
+  ]);
 
   const unlinked = await stack.ask<{ unlinkPatientRecord: Payload }>(unlink, input(id, other.vendorId, 'a mistake'));
   expect(unlinked.data.unlinkPatientRecord.userErrors).toEqual([]);
