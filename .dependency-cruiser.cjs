@@ -29,7 +29,11 @@ module.exports = {
     onlyFrom(
       'store-implements-ports',
       '^src/store/',
-      ['^src/(store|domain)/', '^src/identity/link-store\\.ts$', '^src/(commands/(ledger|outbox)|events/inbox)\\.ts$'],
+      [
+        '^src/(store|domain)/',
+        '^src/identity/link-store\\.ts$',
+        '^src/(commands/(ledger|outbox)|events/(inbox|case-states))\\.ts$',
+      ],
       '',
     ),
     onlyFrom('identity-asks-through-ports', '^src/identity/', ['^src/(identity|domain)/'], ''),

@@ -5,6 +5,7 @@ import { mayRead, maySettle, mayWrite, type Viewer, type Writing } from './auth/
 import type { Commands, Writes } from './commands/index.ts';
 import { type PatientLinkCommands, patientLinkCommands } from './commands/patient-link.ts';
 import type { VendorError } from './domain/errors.ts';
+import type { Inbox } from './events/inbox.ts';
 import type { LinkStore } from './identity/link-store.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import { createRenewable } from './loaders/renewable.ts';
@@ -35,6 +36,7 @@ export type ContextOptions = Readonly<{
   vendors: Vendors;
   links: LinkStore;
   writes: Writes;
+  inbox: Pick<Inbox, 'remembered'>;
   authMode: AuthMode;
   timeZone: string;
   /** The longest that one operation may take, milliseconds. */
@@ -43,7 +45,7 @@ export type ContextOptions = Readonly<{
 }>;
 
 export function createContext(options: ContextOptions, reply: FastifyReply): Context {
-  const { vendors, links, writes, timeZone, operationTimeoutMs, now = Date.now } = options;
+  const { vendors, links, inbox, writes, timeZone, operationTimeoutMs, now = Date.now } = options;
   const viewer = authenticate(options.authMode);
   const bill = createBill();
   const scope = {
@@ -55,6 +57,7 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
     createLoaders({
       vendors,
       links,
+      inbox,
       ledger: writes.ledger,
       scope,
       mayRead: (reading) => mayRead(viewer, reading),

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createWrites } from './commands/index.ts';
 import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
+import { startLive } from './live.ts';
 import { createLog, describeError } from './log.ts';
 import { createReads } from './reads/reads.ts';
 import { dropTouched } from './reads/touched.ts';
@@ -73,15 +74,20 @@ async function start(config: Config): Promise<void> {
   closers.push(async () => {
     await Promise.race([Promise.all([writes.reconciler.stop(), writes.idle()]), sleep(writeGraceMs)]);
   });
+  const shared = shareReads(vendors, reads);
+  const { timeoutMs: vendorTimeoutMs } = config.limits;
+  const live = startLive({ store, vendors: shared, reads, vendorTimeoutMs, log });
+  closers.push(live.close);
 
   const queries = samples();
   const server = await createServer({
     ...config,
     webhooks: sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env),
-    vendors: shareReads(vendors, reads),
+    vendors: shared,
     links: store.links,
     inbox: store.inbox,
     writes,
+    onKept: live.events.wake,
     log,
     sampleQuery: queries[0]?.query ?? '',
     isReady: () => isReady(store),
@@ -89,6 +95,7 @@ async function start(config: Config): Promise<void> {
   closers.push(server.close);
   const url = await listen(server.listen, config);
   isUp = true;
+  sandbox?.tellTo(url);
   process.stdout.write(welcome({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }));
 }
 

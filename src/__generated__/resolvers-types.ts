@@ -7,7 +7,7 @@ import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -18,6 +18,7 @@ import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } f
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
+import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
@@ -347,10 +348,19 @@ export type Case = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** Why it has this status, where somebody said so. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
+  readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
   /** The vendor's own word for the type. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
+export type CaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -373,6 +383,91 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The case; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Case>;
+};
+
+/** What happened to a file. */
+export type CaseFileChange =
+  /** It was added. */
+  | 'ADDED'
+  /** It was taken away. */
+  | 'DELETED'
+  /** It is a letter of medical necessity, and was just written. */
+  | 'LETTER_WRITTEN'
+  /** The laboratory results in it were read. */
+  | 'RESULTS_READY';
+
+/** A file of the case came, went, or was worked on. */
+export type CaseFileEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseFileEntry';
+  /** What happened to it. */
+  readonly change: CaseFileChange;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's id of the file. */
+  readonly fileId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** An insurance answered about a prescription; what it answered, the vendor does not tell here. */
+export type CaseInsuranceEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseInsuranceEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** The vendor's id of the prescription. */
+  readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A message was written to the patient, or by them. */
+export type CaseMessageEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseMessageEntry';
+  /** The vendor's own word for who wrote it: `Clinician`. */
+  readonly authorRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for the conversation that it belongs to: `patient`. */
+  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the message. */
+  readonly messageId: Scalars['ID']['output'];
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A clinician wrote a note to the case. */
+export type CaseNoteEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseNoteEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the note. */
+  readonly noteId: Scalars['ID']['output'];
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
 };
 
 /** One offering as it is asked for in a case (FHIR R4 `MedicationRequest` and its kin). */
@@ -400,6 +495,23 @@ export type CaseOffering = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that was asked for went to whoever dispenses or does it. */
+export type CaseOfferingEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOfferingEntry';
+  /** What it was, as it stood then. */
+  readonly caseOffering: CaseOffering;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
 /** How far an offering of a case is. */
 export type CaseOfferingStatus =
   /** Given up. */
@@ -412,6 +524,53 @@ export type CaseOfferingStatus =
   | 'PROCESSING'
   /** A word that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
+
+/** What of an order changed. */
+export type CaseOrderChange =
+  /** How far it is. */
+  | 'STATUS'
+  /** The number that its parcel is followed by. */
+  | 'TRACKING_NUMBER';
+
+/** The order that the case's prescriptions are filled by went on. */
+export type CaseOrderEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOrderEntry';
+  /** What of it changed. */
+  readonly change: CaseOrderChange;
+  /** What the vendor tells of the order, as text. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's own word for how far the order is. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The tracking number in the vendor's text; null when there is none, or more than one. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** Something happened that the graph has no words for. */
+export type CaseOtherEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOtherEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** The vendor's own word for what happened. */
+  readonly rawType: Scalars['String']['output'];
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
 
 /** How far a case is (after FHIR R4 `Task.status`). */
 export type CaseStatus =
@@ -448,6 +607,94 @@ export type CaseStatusChange = {
   /** The vendor's own word for the state. */
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
+
+/** The case got into another state. */
+export type CaseStatusEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseStatusEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** Why, where somebody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  readonly status: CaseStatus;
+  /** The vendor's own word for the state. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** The case was marked with a tag. */
+export type CaseTagEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseTagEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written beside it. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the tag. */
+  readonly tagId: Scalars['ID']['output'];
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A page of what happened to a case. */
+export type CaseTimelineConnection = {
+  readonly __typename?: 'CaseTimelineConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<CaseTimelineEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor's history could not be asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** An entry in a page. */
+export type CaseTimelineEdge = {
+  readonly __typename?: 'CaseTimelineEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly node?: Maybe<CaseTimelineEntry>;
+};
+
+/**
+ * Something that happened to a case (FHIR R4 `Provenance`). Messages and letters name no case: they are told with every
+ * case that their patient had open at the time.
+ */
+export type CaseTimelineEntry = {
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** How this server knows of something that happened. */
+export type CaseTimelineOrigin =
+  /** Both. */
+  | 'BOTH'
+  /** The vendor told of it by itself. */
+  | 'EVENT'
+  /** It stands in the vendor's history. */
+  | 'HISTORY';
 
 /** Whether a case opens something new. */
 export type CaseType =
@@ -2844,6 +3091,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  CaseTimelineEntry:
+    | ( FileEntryModel )
+    | ( InsuranceEntryModel )
+    | ( MessageEntryModel )
+    | ( NoteEntryModel )
+    | ( OfferingEntryModel )
+    | ( OrderEntryModel )
+    | ( OtherEntryModel )
+    | ( StatusEntryModel )
+    | ( TagEntryModel )
+  ;
   Node:
     | ( CaseModel )
     | ( IntakeModel )
@@ -2881,10 +3139,25 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
+  CaseFileChange: CaseFileChange;
+  CaseFileEntry: ResolverTypeWrapper<FileEntryModel>;
+  CaseInsuranceEntry: ResolverTypeWrapper<InsuranceEntryModel>;
+  CaseMessageEntry: ResolverTypeWrapper<MessageEntryModel>;
+  CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
   CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
+  CaseOfferingEntry: ResolverTypeWrapper<OfferingEntryModel>;
   CaseOfferingStatus: CaseOfferingStatus;
+  CaseOrderChange: CaseOrderChange;
+  CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
+  CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
+  CaseStatusEntry: ResolverTypeWrapper<StatusEntryModel>;
+  CaseTagEntry: ResolverTypeWrapper<TagEntryModel>;
+  CaseTimelineConnection: ResolverTypeWrapper<CaseTimelineConnectionModel>;
+  CaseTimelineEdge: ResolverTypeWrapper<CaseTimelineEdgeModel>;
+  CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
+  CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
@@ -3040,8 +3313,20 @@ export type ResolversParentTypes = {
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
+  CaseFileEntry: FileEntryModel;
+  CaseInsuranceEntry: InsuranceEntryModel;
+  CaseMessageEntry: MessageEntryModel;
+  CaseNoteEntry: NoteEntryModel;
   CaseOffering: CaseOfferingModel;
+  CaseOfferingEntry: OfferingEntryModel;
+  CaseOrderEntry: OrderEntryModel;
+  CaseOtherEntry: OtherEntryModel;
   CaseStatusChange: CaseStatusChangeModel;
+  CaseStatusEntry: StatusEntryModel;
+  CaseTagEntry: TagEntryModel;
+  CaseTimelineConnection: CaseTimelineConnectionModel;
+  CaseTimelineEdge: CaseTimelineEdgeModel;
+  CaseTimelineEntry: CaseEntryModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
   ConflictingValue: ConflictingValue;
@@ -3261,6 +3546,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3278,6 +3564,49 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
+export type CaseFileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEntry'] = ResolversParentTypes['CaseFileEntry']> = {
+  change?: Resolver<ResolversTypes['CaseFileChange'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseInsuranceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInsuranceEntry'] = ResolversParentTypes['CaseInsuranceEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  prescriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseMessageEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMessageEntry'] = ResolversParentTypes['CaseMessageEntry']> = {
+  authorRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNoteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoteEntry'] = ResolversParentTypes['CaseNoteEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
   caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3291,12 +3620,84 @@ export type CaseOfferingResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseOfferingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOfferingEntry'] = ResolversParentTypes['CaseOfferingEntry']> = {
+  caseOffering?: Resolver<ResolversTypes['CaseOffering'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOrderEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOrderEntry'] = ResolversParentTypes['CaseOrderEntry']> = {
+  change?: Resolver<ResolversTypes['CaseOrderChange'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOtherEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOtherEntry'] = ResolversParentTypes['CaseOtherEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusEntry'] = ResolversParentTypes['CaseStatusEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTagEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTagEntry'] = ResolversParentTypes['CaseTagEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineConnection'] = ResolversParentTypes['CaseTimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseTimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEdge'] = ResolversParentTypes['CaseTimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CaseTimelineEntry']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEntry'] = ResolversParentTypes['CaseTimelineEntry']> = {
+  __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
 };
 
 export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
@@ -4089,8 +4490,20 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
+  CaseInsuranceEntry?: CaseInsuranceEntryResolvers<ContextType>;
+  CaseMessageEntry?: CaseMessageEntryResolvers<ContextType>;
+  CaseNoteEntry?: CaseNoteEntryResolvers<ContextType>;
   CaseOffering?: CaseOfferingResolvers<ContextType>;
+  CaseOfferingEntry?: CaseOfferingEntryResolvers<ContextType>;
+  CaseOrderEntry?: CaseOrderEntryResolvers<ContextType>;
+  CaseOtherEntry?: CaseOtherEntryResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  CaseStatusEntry?: CaseStatusEntryResolvers<ContextType>;
+  CaseTagEntry?: CaseTagEntryResolvers<ContextType>;
+  CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
+  CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
+  CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
   ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;

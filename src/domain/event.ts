@@ -1,11 +1,9 @@
-import type { Vendor } from './vendor.ts';
+import { type Vendor, vendors } from './vendor.ts';
+
+const subjectKinds = ['case', 'patient', 'visit', 'calendar-entry'] as const;
 
 /** What an event is about. The key of a case, a patient or a visit is the vendor's own id of it. */
-export type EventSubject = Readonly<{
-  kind: 'case' | 'patient' | 'visit' | 'calendar-entry';
-  vendor: Vendor;
-  id: string;
-}>;
+export type EventSubject = Readonly<{ kind: (typeof subjectKinds)[number]; vendor: Vendor; id: string }>;
 
 /** The outside of an event: enough to keep it and to know whose turn it is, without understanding what it says. */
 export type EventEnvelope = Readonly<{
@@ -34,4 +32,12 @@ export type EventFault =
 /** A canonical text for a subject, for the store and for maps. */
 export function subjectKey({ kind, vendor, id }: EventSubject): string {
   return `${kind} ${vendor} ${id}`;
+}
+
+/** The subject that a key names; null when it is none. */
+export function toSubject(key: string): EventSubject | null {
+  const [kind, vendor, ...rest] = key.split(' ');
+  const known = subjectKinds.find((name) => name === kind);
+  const whose = vendors.find((name) => name === vendor);
+  return known === undefined || whose === undefined ? null : { kind: known, vendor: whose, id: rest.join(' ') };
 }

@@ -3,6 +3,7 @@ import type { Ledger } from '../commands/ledger.ts';
 import type { CallScope } from '../domain/call.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
+import type { Inbox } from '../events/inbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
 import type { Vendors } from '../vendors/index.ts';
 
@@ -11,6 +12,8 @@ export type LoaderDependencies = Readonly<{
   vendors: Vendors;
   links: LinkStore;
   ledger: Pick<Ledger, 'visitsOf'>;
+  /** What vendors told by themselves. */
+  inbox: Pick<Inbox, 'remembered'>;
   /** The request that the calls are made for. */
   scope: CallScope;
   /** The policy, with the viewer already filled in. */

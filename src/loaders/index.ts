@@ -10,6 +10,7 @@ import { type ProviderLoader, providerLoader } from './provider.ts';
 import { type QuestionnaireLoader, questionnaireLoader } from './questionnaire.ts';
 import { type RecordingLoader, recordingLoader } from './recording.ts';
 import { type RoomLoader, roomLoader } from './room.ts';
+import { type TimelineLoader, timelineLoader } from './timeline.ts';
 import { type VisitLoader, visitLoader } from './visit.ts';
 
 export type Loaders = Readonly<{
@@ -25,6 +26,7 @@ export type Loaders = Readonly<{
   questionnaire: QuestionnaireLoader;
   calendar: CalendarLoader;
   booking: BookingLoader;
+  timeline: TimelineLoader;
 }>;
 
 /** Fresh for every request: what one caller read is never seen by another. */
@@ -34,6 +36,7 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
   const intakes = intakeLoader(dependencies);
   const rooms = roomLoader(dependencies, providers);
   const visits = visitLoader(dependencies, { patients, providers, rooms, intakes });
+  const cases = caseLoader(dependencies, { patients, providers });
   return {
     patient: patients,
     provider: providers,
@@ -42,7 +45,8 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     patientVisit: patientVisitLoader(dependencies, { patients, visits }),
     recording: recordingLoader(dependencies),
     intake: intakes,
-    case: caseLoader(dependencies, { patients, providers }),
+    case: cases,
+    timeline: timelineLoader(dependencies, cases),
     offering: offeringLoader(dependencies),
     questionnaire: questionnaireLoader(dependencies),
     calendar: calendarLoader(dependencies),

@@ -1,6 +1,8 @@
 import type { CaseOfferingResolvers, CaseResolvers, QueryResolvers } from '../__generated__/resolvers-types.ts';
 import { toGlobalId } from '../domain/id.ts';
+import { pageOf } from '../domain/page.ts';
 import { keyOf } from './arguments.ts';
+import { connect } from './connection.ts';
 import { valuesOf } from './report.ts';
 
 export const caseQueries: Pick<QueryResolvers, 'case'> = {
@@ -15,6 +17,11 @@ export const Case: CaseResolvers = {
     const offerings = await context.loaders.case.offerings(parent.id);
     return offerings && valuesOf(offerings, context, info);
   },
+  timeline: (parent, args, context, info) =>
+    connect(args, context, info, async (stretch) => {
+      const listing = await context.loaders.timeline.ofCase(parent);
+      return { ...listing, ...pageOf(listing.items, stretch), total: listing.total };
+    }),
   statusHistory: (parent, _args, { loaders }) => loaders.case.statusHistory(parent.id),
   records: (parent) => [{ vendor: parent.source.vendor, id: parent.id }],
 };

@@ -33,6 +33,18 @@ import {
 } from './questionnaire.ts';
 import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
 import { scalars } from './scalars.ts';
+import {
+  CaseFileEntry,
+  CaseInsuranceEntry,
+  CaseMessageEntry,
+  CaseNoteEntry,
+  CaseOfferingEntry,
+  CaseOrderEntry,
+  CaseOtherEntry,
+  CaseStatusEntry,
+  CaseTagEntry,
+  CaseTimelineEntry,
+} from './timeline.ts';
 import { VendorRecord } from './vendor.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
 import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
@@ -92,6 +104,16 @@ export const resolvers: Resolvers = {
   UpdateIntakePayload,
   Case,
   CaseOffering,
+  CaseTimelineEntry,
+  CaseStatusEntry,
+  CaseOrderEntry,
+  CaseInsuranceEntry,
+  CaseOfferingEntry,
+  CaseMessageEntry,
+  CaseFileEntry,
+  CaseNoteEntry,
+  CaseTagEntry,
+  CaseOtherEntry,
   Offering,
   Questionnaire,
   Question,

@@ -5,6 +5,7 @@ import type { Match } from '../domain/match.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
+import type { CaseEntry } from '../domain/timeline.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Write } from '../domain/write.ts';
 
@@ -41,9 +42,23 @@ export type VisitConnectionModel = Connection<VisitModel>;
 export type VisitEdgeModel = Edge<VisitModel>;
 export type CaseConnectionModel = Connection<Case>;
 export type CaseEdgeModel = Edge<Case>;
+export type CaseTimelineConnectionModel = Connection<CaseEntry>;
+export type CaseTimelineEdgeModel = Edge<CaseEntry>;
 export type OfferingConnectionModel = Connection<Offering>;
 export type OfferingEdgeModel = Edge<Offering>;
 export type QuestionnaireConnectionModel = Connection<Questionnaire>;
 export type QuestionnaireEdgeModel = Edge<Questionnaire>;
 export type WriteConnectionModel = Connection<Write>;
 export type WriteEdgeModel = Edge<Write>;
+
+type EntryOf<K extends CaseEntry['kind']> = Extract<CaseEntry, { kind: K }>;
+
+export type StatusEntryModel = EntryOf<'status'>;
+export type OrderEntryModel = EntryOf<'order'>;
+export type InsuranceEntryModel = EntryOf<'insurance'>;
+export type OfferingEntryModel = EntryOf<'offering'>;
+export type MessageEntryModel = EntryOf<'message'>;
+export type FileEntryModel = EntryOf<'file'>;
+export type NoteEntryModel = EntryOf<'note'>;
+export type TagEntryModel = EntryOf<'tag'>;
+export type OtherEntryModel = EntryOf<'other'>;

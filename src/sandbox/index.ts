@@ -4,6 +4,8 @@ import type { CallLog } from './kit/call-log.ts';
 import { createClock, type SettableClock } from './kit/clock.ts';
 import type { FaultScript } from './kit/fault-rules.ts';
 import { createVendorServer } from './kit/vendor-server.ts';
+import type { WebhookSender } from './kit/webhook-sender.ts';
+import { createMdiSender } from './mdi/events.ts';
 import { mdiRoutes } from './mdi/index.ts';
 import { updoxRoutes } from './updox/index.ts';
 import { vseeRoutes, withoutSuffix } from './vsee/index.ts';
@@ -56,7 +58,12 @@ export type SandboxOptions = Readonly<{
   only?: readonly VendorName[];
 }>;
 
-export type SandboxVendor = Readonly<{ url: string; calls: CallLog; faults: FaultScript }>;
+export type SandboxVendor = Readonly<{
+  url: string;
+  calls: CallLog;
+  faults: FaultScript;
+  webhooks: WebhookSender | null;
+}>;
 
 export type Sandbox = Readonly<{
   world: World;
@@ -65,6 +72,8 @@ export type Sandbox = Readonly<{
   vendors: Readonly<Partial<Record<VendorName, SandboxVendor>>>;
   /** The graph server's settings that point here. */
   env: Readonly<Record<string, string>>;
+  /** Lets the vendors that tell of events by themselves tell them to a graph server. */
+  tellTo: (serverUrl: string) => void;
   close: () => Promise<void>;
 }>;
 
@@ -74,6 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = createClock(options.now ?? null);
   const world = makeWorld({ seed, patients, now: clock.now(), timeZone });
   const deps = { world, clock };
+  const senders = { mdi: createMdiSender(clock, credentials.mdi) };
   const routes: Readonly<Record<VendorName, (app: FastifyInstance) => void>> = {
     cybermdcare: (app) => {
       cybermdcareRoutes(app, { ...deps, credentials: credentials.cybermdcare });
@@ -82,7 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       vseeRoutes(app, { ...deps, credentials: credentials.vsee });
     },
     mdi: (app) => {
-      mdiRoutes(app, { ...deps, credentials: credentials.mdi });
+      mdiRoutes(app, { ...deps, credentials: credentials.mdi, sender: senders.mdi });
     },
     updox: (app) => {
       updoxRoutes(app, { ...deps, credentials: credentials.updox });
@@ -104,6 +114,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         seed,
         clock,
         routes: routes[vendor],
+        ...(vendor === 'mdi' ? { sender: senders.mdi } : {}),
         ...rewriteUrl,
       });
     } catch (error) {
@@ -111,8 +122,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       throw error;
     }
   }
+  const tellTo = (serverUrl: string): void => {
+    senders.mdi.register(`${serverUrl}/webhooks/mdi`);
+  };
   const urls = Object.fromEntries(Object.entries(opened).map(([vendor, { url }]) => [vendor, url]));
-  return { world, clock, vendors: opened, env: settingsFor(urls), close };
+  return { world, clock, vendors: opened, env: settingsFor(urls), tellTo, close };
 }
 
 /** The graph server's settings that point at vendors with these addresses. */

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
+import type { CaseStates } from '../events/case-states.ts';
 import type { Inbox } from '../events/inbox.ts';
 import type { Ledger } from '../commands/ledger.ts';
 import type { Outbox } from '../commands/outbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
+import { createCaseStates } from './case-states.ts';
 import { createInbox } from './inbox.ts';
 import { storeClocks } from './clock.ts';
 import { createLedger } from './ledger.ts';
@@ -23,6 +25,7 @@ export type Store = Readonly<{
   inbox: Inbox;
   ledger: Ledger;
   outbox: Outbox;
+  caseStates: CaseStates;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -45,7 +48,8 @@ export async function openStore(target: StoreTarget, ledger: LedgerOptions = led
   const links = createLinkStore(db);
   return {
     links,
-    inbox: createInbox(db),
+    inbox: createInbox(db, target.kind === 'postgres'),
+    caseStates: createCaseStates(db),
     ledger: createLedger(db, storeClocks[target.kind], ledger),
     outbox: createOutbox(db, storeClocks[target.kind], ledger),
     ping: async () => {

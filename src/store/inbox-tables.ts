@@ -31,3 +31,19 @@ export async function createInbox(db: Kysely<Tables>): Promise<void> {
     .execute();
   await db.schema.createIndex('event_subjects_due').on('event_subjects').column('due_at').execute();
 }
+
+export async function createStories(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .alterTable('inbox')
+    .addColumn('is_told', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await db.schema
+    .createTable('case_states')
+    .addColumn('case_id', 'text', (column) => column.primaryKey())
+    .addColumn('patient_id', 'text')
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('status_changed_at', 'bigint')
+    .addColumn('read_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('case_states_patient').on('case_states').column('patient_id').execute();
+}

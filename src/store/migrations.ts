@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { createIdentityTables } from './identity-tables.ts';
-import { createInbox } from './inbox-tables.ts';
+import { createInbox, createStories } from './inbox-tables.ts';
 import { createLedgerTables } from './ledger-migration.ts';
 import { createOutboxTables } from './outbox-migration.ts';
 import type { Tables } from './schema.ts';
@@ -14,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-inbox': { up: createInbox },
   '0005-ledger': { up: createLedgerTables },
   '0007-outbox': { up: createOutboxTables },
+  '0040-stories': { up: createStories },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

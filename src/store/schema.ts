@@ -14,6 +14,7 @@ export type Tables = LedgerTables &
     decision_turns: Readonly<{ kind: string; taken: number }>;
     inbox: InboxRow;
     event_subjects: EventSubjectRow;
+    case_states: CaseStateRow;
   }>;
 
 export type SubjectRow = Readonly<{ id: string; kind: string; created_at: number }>;
@@ -88,6 +89,8 @@ export type InboxRow = Readonly<{
   reason: string | null;
   attempts: number;
   due_at: number;
+  /** 1: a story is told from it, so it is kept for good. */
+  is_told: number;
 }>;
 
 /** Whose events wait, and who works on them. `arrivals` counts them, so that none is overlooked at the end of work. */
@@ -100,4 +103,13 @@ export type EventSubjectRow = Readonly<{
   leased_until: number;
   /** The latest of the vendor's times that was worked on. */
   high_water_at: number | null;
+}>;
+
+/** Where a case stood when it was last read, so that a change is noticed, and who is told of it is known. */
+export type CaseStateRow = Readonly<{
+  case_id: string;
+  patient_id: string | null;
+  status: string;
+  status_changed_at: number | null;
+  read_at: number;
 }>;

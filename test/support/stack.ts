@@ -11,9 +11,11 @@ import { dropTouched } from '../../src/reads/touched.ts';
 import { shareReads } from '../../src/reads/vendors.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import type { VendorName } from '../../src/sandbox/world/types.ts';
+import { startLive } from '../../src/live.ts';
 import { createServer } from '../../src/server.ts';
-import { openStore } from '../../src/store/connection.ts';
 import type { LedgerOptions } from '../../src/store/ledger-hold.ts';
+import { openStore, type Store } from '../../src/store/connection.ts';
+import type { Pace } from '../../src/events/index.ts';
 import { closeVendors, createVendors } from '../../src/vendors/index.ts';
 
 export type GraphError = Readonly<{
@@ -29,6 +31,7 @@ export type Stack = Readonly<{
   sandbox: Sandbox;
   links: LinkStore;
   writes: Writes;
+  store: Store;
   /** Every line that the server logged so far. */
   logged: () => string;
   ask: <T = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<T>>;
@@ -46,6 +49,10 @@ export type StackOptions = Readonly<{
   /** Settings on top of those that point at the sandbox; undefined takes one away. */
   env?: Readonly<Record<string, string | undefined>>;
   isProduction?: boolean;
+  /** Whether the sandbox's vendors tell the server of what happens to them. */
+  isTold?: boolean;
+  /** How fast events are worked on; left out, much faster than in service. */
+  pace?: Partial<Pace>;
   /** What the server takes for now; left out, the machine's clock. */
   now?: () => number;
   writes?: Partial<WritesOptions>;
@@ -87,7 +94,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       log.info({ vendor, operation, kind, reason }, 'vendor call failed');
     },
   });
+  const now = options.now === undefined ? {} : { now: options.now };
   const reads = createReads(config.reads);
+  const shared = shareReads(vendors, reads);
+  const pace = { pollMs: 200, retryMs: 20, ...options.pace };
+  const live = startLive({
+    ...{ store, vendors: shared, reads, log, pace, ...now },
+    vendorTimeoutMs: config.limits.timeoutMs,
+  });
   const writes = createWrites({
     ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes, ...options.writes },
     onTouched: (touched) => dropTouched(reads, touched),
@@ -96,22 +110,25 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const server = await createServer({
     ...config,
     isProduction: options.isProduction ?? false,
-    ...(options.now === undefined ? {} : { now: options.now }),
-    vendors: shareReads(vendors, reads),
+    ...now,
+    vendors: shared,
     links: store.links,
     inbox: store.inbox,
     writes,
+    onKept: live.events.wake,
     log,
     sampleQuery: options.sampleQuery ?? '{ __typename }',
     isReady: () => Promise.resolve(true),
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  if (options.isTold === true) sandbox.tellTo(url);
 
   return {
     url,
     sandbox,
     links: store.links,
     writes,
+    store,
     logged: () => lines.join(''),
     ask: async (query, variables = {}) => {
       const response = await fetch(`${url}/graphql`, {
@@ -141,6 +158,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       await server.close();
       await writes.reconciler.stop();
       await writes.idle();
+      await live.close();
       await closeVendors(vendors);
       await store.close();
       await sandbox.close();

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { CallLog } from './call-log.ts';
 import type { SettableClock } from './clock.ts';
 import { type FaultScript, faultRule } from './fault-rules.ts';
+import { deliveryRule } from './delivery-script.ts';
+import type { WebhookSender } from './webhook-sender.ts';
 
 const clockSetting = z.union([
   z.strictObject({ at: z.iso.datetime({ offset: true }).nullable() }),
@@ -47,5 +49,34 @@ export function controlRoutes(
     if ('advanceMs' in parsed.data) clock.advance(parsed.data.advanceMs);
     else clock.set(parsed.data.at === null ? null : Date.parse(parsed.data.at));
     return time();
+  });
+}
+
+const registration = z.strictObject({ url: z.url({ protocol: /^https?$/ }).nullable() });
+
+/** Where a vendor's webhooks go, what happens to them on the way, and what became of them. */
+export function webhookControlRoutes(app: FastifyInstance, sender: WebhookSender): void {
+  const shown = (): unknown => ({
+    url: sender.url(),
+    waiting: sender.waiting(),
+    attempts: sender.attempts().slice(-1_000),
+  });
+  app.get('/_sandbox/webhooks', shown);
+  app.put('/_sandbox/webhooks', (request, reply) => {
+    const parsed = registration.safeParse(request.body);
+    if (!parsed.success) return reply.code(400).send({ message: z.prettifyError(parsed.error) });
+    sender.register(parsed.data.url);
+    return shown();
+  });
+  app.get('/_sandbox/webhooks/script', () => sender.script());
+  app.put('/_sandbox/webhooks/script', (request, reply) => {
+    const parsed = z.array(deliveryRule).safeParse(request.body);
+    if (!parsed.success) return reply.code(400).send({ message: z.prettifyError(parsed.error) });
+    sender.setScript(parsed.data);
+    return sender.script();
+  });
+  app.delete('/_sandbox/webhooks/script', () => {
+    sender.setScript([]);
+    return [];
   });
 }

@@ -17,13 +17,19 @@ export type Clock = Readonly<{
  * One vendor's routes and state, written on a bare Fastify instance. Each route names its operation in
  * `config.operation`; faults, the call log and body limits are the kit's business and not seen here.
  */
-export type VendorRoutes<Credentials> = (
+export type VendorRoutes<Credentials, More = unknown> = (
   app: FastifyInstance,
-  deps: Readonly<{ world: World; clock: Clock; credentials: Credentials }>,
+  deps: Readonly<{ world: World; clock: Clock; credentials: Credentials }> & More,
 ) => void;
 
 export type VseeCredentials = Readonly<{ accountCode: string; apiToken: string; apiKey: string }>;
-export type MdiCredentials = Readonly<{ clientId: string; clientSecret: string; partnerId: string }>;
+export type MdiCredentials = Readonly<{
+  clientId: string;
+  clientSecret: string;
+  partnerId: string;
+  webhookSecret: string;
+  webhookAuthorization: string;
+}>;
 export type CybermdcareCredentials = Readonly<{ apiKey: string }>;
 export type UpdoxCredentials = Readonly<{
   applicationId: string;

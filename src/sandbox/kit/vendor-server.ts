@@ -4,15 +4,18 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { VendorName } from '../world/types.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { SettableClock } from './clock.ts';
-import { controlRoutes } from './control.ts';
+import { controlRoutes, webhookControlRoutes } from './control.ts';
 import { createFaultScript, type FaultScript } from './fault-rules.ts';
 import { createRandom } from './random.ts';
 import { putOnTrial } from './trial.ts';
+import type { WebhookSender } from './webhook-sender.ts';
 
 export type VendorServer = Readonly<{
   url: string;
   calls: CallLog;
   faults: FaultScript;
+  /** Null: the vendor tells of nothing by itself. */
+  webhooks: WebhookSender | null;
   close: () => Promise<void>;
 }>;
 
@@ -24,6 +27,8 @@ export type VendorServerOptions = Readonly<{
   seed: number;
   clock: SettableClock;
   routes: (app: FastifyInstance) => void;
+  /** What the vendor tells of by itself. */
+  sender?: WebhookSender;
   /** How the vendor reads a path that is written in more ways than one. */
   rewriteUrl?: (url: string) => string;
 }>;
@@ -46,6 +51,7 @@ export async function createVendorServer(options: VendorServerOptions): Promise<
   acceptEmptyJson(app);
   putOnTrial(app, calls, faults, random);
   controlRoutes(app, { calls, faults, clock });
+  if (options.sender !== undefined) webhookControlRoutes(app, options.sender);
   routes(app);
 
   const url = await app.listen({ host, port }).catch((error: unknown) => {
@@ -53,7 +59,17 @@ export async function createVendorServer(options: VendorServerOptions): Promise<
     const message = `The sandbox's port ${port} for ${vendor} is in use by another program.`;
     throw isTaken ? Object.assign(new Error(message), { code: 'EADDRINUSE' }) : error;
   });
-  return { url, calls, faults, close: () => app.close() };
+  const webhooks = options.sender ?? null;
+  return {
+    url,
+    calls,
+    faults,
+    webhooks,
+    close: async () => {
+      webhooks?.close();
+      await app.close();
+    },
+  };
 }
 
 /** The names of the vendor's calls, complete once its routes are there. */

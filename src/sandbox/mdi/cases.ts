@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Case } from '../world/types.ts';
 import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
+import { moveCase, tellStatus } from './events.ts';
 import { metaPage } from './page.ts';
-import { moveCase, type State, statusOf } from './state.ts';
+import { type State, statusOf } from './state.ts';
 import { listedCase, wireCase, wireCaseOfferings, wireStatuses } from './wire-case.ts';
 
 const byId = z.object({ id: z.string() });
@@ -71,6 +72,7 @@ function changingRoutes(app: FastifyInstance, state: State, guard: Guard, caseOf
     if (!state.patients.has(body.data.patient_id)) throw new Refusal(404, 'Patient not found');
     const one = newCase(state, body.data);
     state.cases.set(one.caseId, one);
+    tellStatus(state, one);
     return wireCase(one, state, 'post');
   });
 

@@ -1,16 +1,19 @@
 import { refusalOf } from '../kit/refusal.ts';
 import type { MdiCredentials, VendorRoutes } from '../kit/types.ts';
+import type { Telling } from '../kit/webhook-sender.ts';
 import { tokenRoutes } from './access.ts';
 import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogue.ts';
+import { tellWith } from './events.ts';
 import { maintenanceRoutes } from './maintenance.ts';
 import { messageRoutes } from './messages.ts';
 import { patientRoutes } from './patients.ts';
 import { createState } from './state.ts';
+import { trialRoutes } from './trials.ts';
 
 /** MD Integrations, from S2 and its newer public collection. */
-export const mdiRoutes: VendorRoutes<MdiCredentials> = (app, { world, clock, credentials }) => {
-  const state = createState(world, clock, credentials.partnerId);
+export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, clock, credentials, sender }) => {
+  const state = createState(world, clock, credentials.partnerId, tellWith(sender, clock));
   // `{error, message}`, and `error` only outside production (S2).
   app.setErrorHandler((error, _request, reply) => {
     const { status, message } = refusalOf(error);
@@ -19,5 +22,7 @@ export const mdiRoutes: VendorRoutes<MdiCredentials> = (app, { world, clock, cre
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'Not found' }));
   maintenanceRoutes(app, clock);
   const guard = tokenRoutes(app, state, credentials);
-  for (const routes of [patientRoutes, caseRoutes, catalogueRoutes, messageRoutes]) routes(app, state, guard);
+  for (const routes of [patientRoutes, caseRoutes, catalogueRoutes, messageRoutes, trialRoutes]) {
+    routes(app, state, guard);
+  }
 };

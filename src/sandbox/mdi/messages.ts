@@ -6,6 +6,9 @@ import { metaPage } from './page.ts';
 import { iso6, type Message, type State } from './state.ts';
 
 const path = '/v1/partner/patients/:id/messages';
+
+/** Messages are sent by the partner here. */
+const userType = 'App\\Models\\Partner';
 const ids = z.object({ id: z.string(), message: z.string() });
 const wireBody = z.object({
   channel: z.string(),
@@ -52,6 +55,8 @@ export function messageRoutes(app: FastifyInstance, state: State, guard: Guard):
       dismissedAt: null,
     };
     state.messages.set(message.id, message);
+    const { id: message_id, channel } = message;
+    state.tell('message_created', { message_id, patient_id: id, user_type: userType, channel });
     return wireMessage(message);
   });
 
@@ -79,7 +84,7 @@ function wireMessage(message: Message): object {
     patient_id: message.patientId,
     channel: message.channel,
     text: message.text,
-    user_type: 'App\\Models\\Partner',
+    user_type: userType,
     user_id: null,
     reference_message_id: message.referenceMessageId,
     reply_message_id: null,

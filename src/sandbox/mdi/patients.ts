@@ -81,6 +81,7 @@ function changingRoutes(
     const vendorId = state.random.uuid();
     const patient = { vendorId, personId: vendorId, createdAt: state.clock.now(), ...fromBody(body.data) };
     state.patients.set(vendorId, patient);
+    state.tell('patient_created', { patient_id: vendorId, metadata: patient.plantedKey });
     return wirePatient(patient, state);
   });
 
@@ -99,6 +100,7 @@ function changingRoutes(
       plantedKey: metadata === undefined ? before.plantedKey : metadata,
     };
     state.patients.set(after.vendorId, after);
+    state.tell('patient_modified', { patient_id: after.vendorId, metadata: after.plantedKey });
     return wirePatient(after, state);
   });
 }

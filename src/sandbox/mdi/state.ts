@@ -1,6 +1,9 @@
 import { createRandom, type Random } from '../kit/random.ts';
 import type { Clock } from '../kit/types.ts';
-import type { Case, CaseStatusName, Clinician, Offering, PatientRecord, World } from '../world/types.ts';
+import type { Case, Clinician, Offering, PatientRecord, World } from '../world/types.ts';
+
+/** Says that something happened: the event's type, and what its payload has besides that and a timestamp. */
+export type Tell = (event: string, fields: Readonly<Record<string, unknown>>) => void;
 
 /** What MDI remembers. The world is where it starts; writes change these maps. */
 export type State = Readonly<{
@@ -13,6 +16,7 @@ export type State = Readonly<{
   offerings: ReadonlyMap<string, Offering>;
   cases: Map<string, Case>;
   messages: Map<string, Message>;
+  tell: Tell;
 }>;
 
 export type Message = Readonly<{
@@ -27,7 +31,7 @@ export type Message = Readonly<{
   dismissedAt: number | null;
 }>;
 
-export function createState(world: World, clock: Clock, partnerId: string): State {
+export function createState(world: World, clock: Clock, partnerId: string, tell: Tell): State {
   return {
     world,
     clock,
@@ -38,6 +42,7 @@ export function createState(world: World, clock: Clock, partnerId: string): Stat
     offerings: new Map(world.offerings.map((offering) => [offering.offeringId, offering])),
     cases: new Map(world.cases.map((one) => [one.caseId, one])),
     messages: new Map(),
+    tell,
   };
 }
 
@@ -45,14 +50,6 @@ export function statusOf(one: Case): Case['history'][number] {
   const [first] = one.history;
   const last = one.history.at(-1) ?? first;
   return last ?? { name: 'created', reason: null, isOnHold: false, at: one.createdAt };
-}
-
-/** Puts a case into its next state and keeps the way there. */
-export function moveCase(state: State, one: Case, name: CaseStatusName, reason: string | null): Case {
-  const entry = { name, reason, isOnHold: false, at: state.clock.now() };
-  const moved = { ...one, history: [...one.history, entry] };
-  state.cases.set(one.caseId, moved);
-  return moved;
 }
 
 /** `2025-05-29T22:06:08.000000Z` (S2): six digits behind the seconds. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { EventEnvelope, EventFault, EventSubject } from '../../domain/event.ts';
+import type { CaseEntryDetail } from '../../domain/timeline.ts';
 import { vendor } from './client.ts';
+import { toEntries } from './event-entry.ts';
+
+type Json = Readonly<Record<string, unknown>>;
 
 /** Ids go into our store's keys and, one day, into the vendor's URLs. */
 const wireEventId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -18,7 +22,9 @@ const wireEnvelope = z.object({
 
 export type MdiEvents = Readonly<{
   /** The outside of an event, or why it makes no sense. Types that nobody knows are as good as any. */
-  envelope: (json: Readonly<Record<string, unknown>>) => EventEnvelope | EventFault;
+  envelope: (json: Json) => EventEnvelope | EventFault;
+  /** What an event adds to the story of its case, or of its patient's cases. Nothing, where it is no part of any. */
+  entries: (json: Json) => readonly CaseEntryDetail[];
 }>;
 
 export const mdiEvents: MdiEvents = {
@@ -27,6 +33,11 @@ export const mdiEvents: MdiEvents = {
     if (!wire.success) return wire.error.issues[0]?.path[0] === 'timestamp' ? 'bad-time' : 'bad-field';
     const { timestamp, event_type: type } = wire.data;
     return { type, occurredAt: timestamp * 1_000, subject: subjectOf(wire.data) };
+  },
+  entries: (json) => {
+    const wire = wireEnvelope.safeParse(json);
+    if (!wire.success) return [];
+    return toEntries(wire.data.event_type, json, subjectOf(wire.data)?.kind === 'case');
   },
 };
 

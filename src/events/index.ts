@@ -1,0 +1,40 @@
+import type { CallScope } from '../domain/call.ts';
+import type { EventSubject } from '../domain/event.ts';
+import type { Vendors } from '../vendors/index.ts';
+import type { Bus } from './bus.ts';
+import type { CaseStates } from './case-states.ts';
+import type { Inbox } from './inbox.ts';
+import { type Pace, type Processor, type ProcessorOptions, startProcessor } from './process.ts';
+
+export type { Pace };
+
+export type EventsOptions = Readonly<{
+  inbox: Inbox;
+  caseStates: CaseStates;
+  bus: Bus;
+  vendors: Vendors;
+  /** What was read of a subject before is not told again. */
+  forget: (subject: EventSubject) => void;
+  /** For one reading of a vendor, milliseconds. */
+  vendorTimeoutMs: number;
+  pace?: Partial<Pace>;
+  onTrouble: ProcessorOptions['onTrouble'];
+  now?: () => number;
+}>;
+
+export type Events = Processor;
+
+/** Everything that goes on by itself once events have been received. */
+export function startEvents({ vendorTimeoutMs, now = Date.now, pace, ...options }: EventsOptions): Events {
+  return startProcessor({
+    ...options,
+    now,
+    scope: () => scopeFor(vendorTimeoutMs),
+    pace: { pollMs: 1_000, retryMs: 1_000, leaseMs: 2 * vendorTimeoutMs + 10_000, ...pace },
+  });
+}
+
+/** Nobody waits for the answer, so nobody leaves and nobody is billed. */
+function scopeFor(ms: number): CallScope {
+  return { signal: AbortSignal.timeout(ms), deadlineAt: performance.now() + ms, onCall: () => undefined };
+}
