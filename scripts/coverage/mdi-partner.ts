@@ -60,7 +60,13 @@ export const mdiPartner: Section = {
       because: 'Moves a case of the vendor’s own test environment; the sandbox does that here.',
     },
     { id: '3.11', call: 'GET /v1/status/:plataform' },
-    { id: '3.12', call: 'webhooks: case status, case items, money, voucher, patient, message' },
+    {
+      id: '3.12',
+      call: 'webhooks: case status, case items, message',
+      fields: ['Case.timeline'],
+      tests: ['test/e2e/case-story.test.ts', 'test/contract/webhooks/process.test.ts'],
+    },
+    { id: '3.12', call: 'webhooks: money, voucher', because: 'Kept as they come, and about nothing that the graph has.' },
     { id: '3.13', call: 'embedding protocol', because: 'Between a browser’s page and its frame; no server is in it.' },
   ],
 };

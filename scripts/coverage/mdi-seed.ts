@@ -7,6 +7,9 @@ const shop = 'A shop’s plug-in talks to MD Integrations by itself; no clinic�
 
 const because = (id: string, call: string, reason: string): Row => ({ id, call, because: reason });
 
+const story = 'test/e2e/case-story.test.ts';
+const process = 'test/contract/webhooks/process.test.ts';
+
 export const mdiSeed: Section = {
   title: 'MD Integrations, the document of the start',
   about: 'M1 to M67 and the six webhooks W1 to W6.',
@@ -83,11 +86,16 @@ export const mdiSeed: Section = {
     { id: 'M65', call: 'GET /health-check/processing-cases-queue' },
     { id: 'M66', call: 'GET /health-check/servers-load' },
     because('M67', 'POST /v1/hubspot/auth', 'Another product’s token; the partner’s own is got at `/v1/partner/auth/token`.'),
-    { id: 'W1', call: 'webhook case_waiting' },
-    { id: 'W2', call: 'webhook case_approved' },
-    { id: 'W3', call: 'webhook offering_submitted' },
-    { id: 'W4', call: 'webhook prescription_insurance_coverage_updated' },
-    { id: 'W5', call: 'webhook order_status_changed' },
-    { id: 'W6', call: 'webhook order_tracking_number_changed' },
+    { id: 'W1', call: 'webhook case_waiting', fields: ['Case.timeline'], tests: [story] },
+    { id: 'W2', call: 'webhook case_approved', fields: ['Case.timeline'], tests: [process] },
+    { id: 'W3', call: 'webhook offering_submitted', fields: ['CaseOfferingEntry.caseOffering'], tests: [story] },
+    {
+      id: 'W4',
+      call: 'webhook prescription_insurance_coverage_updated',
+      fields: ['CaseInsuranceEntry.prescriptionId'],
+      tests: [story],
+    },
+    { id: 'W5', call: 'webhook order_status_changed', fields: ['CaseOrderEntry.statusRawCode'], tests: [story] },
+    { id: 'W6', call: 'webhook order_tracking_number_changed', fields: ['CaseOrderEntry.trackingNumber'], tests: [story] },
   ],
 };

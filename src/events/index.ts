@@ -24,14 +24,30 @@ export type EventsOptions = Readonly<{
 
 export type Events = Processor;
 
+/** How long settled events are kept that no story is told from: much longer than any may come late. Milliseconds. */
+const keepMs = 30 * 86_400_000;
+
+const hourMs = 3_600_000;
+
 /** Everything that goes on by itself once events have been received. */
 export function startEvents({ vendorTimeoutMs, now = Date.now, pace, ...options }: EventsOptions): Events {
-  return startProcessor({
+  const sweeping = setInterval(() => {
+    // What could not be forgotten now is forgotten in an hour.
+    options.inbox.purge(now() - keepMs).catch(() => undefined);
+  }, hourMs).unref();
+  const processor = startProcessor({
     ...options,
     now,
     scope: () => scopeFor(vendorTimeoutMs),
     pace: { pollMs: 1_000, retryMs: 1_000, leaseMs: 2 * vendorTimeoutMs + 10_000, ...pace },
   });
+  return {
+    ...processor,
+    stop: async () => {
+      clearInterval(sweeping);
+      await processor.stop();
+    },
+  };
 }
 
 /** Nobody waits for the answer, so nobody leaves and nobody is billed. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseNodeId, partnerOf, type Partner, until } from '../support/partner.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { deliver, payload } from '../support/webhooks.ts';
 
 let stack: Stack;
 let partner: Partner;
@@ -19,6 +20,7 @@ const story = `query Story($id: ID!) { case(id: $id) {
     ... on CaseOrderEntry { change statusRawCode trackingNumber details }
     ... on CaseOfferingEntry { caseOffering { title directions status product { quantity refills } } }
     ... on CaseMessageEntry { messageId channelRawCode authorRawCode }
+    ... on CaseInsuranceEntry { prescriptionId }
     ... on CaseOtherEntry { rawType }
   } } }
 } }`;
@@ -59,7 +61,12 @@ test('a case tells its story: states once, the order, the tracking number, what 
   await partner.move(caseId, 'completed');
   later();
   await partner.order(caseId, 'fulfilled', 'Tracking Number: 101010');
-  await until(async () => (await entriesOf(caseId)).length >= 10);
+  later();
+  // S2: "`prescrption_id`", as the vendor spells it.
+  const insurance = { case_id: caseId, prescrption_id: 'p-1' };
+  const now = stack.sandbox.clock.now();
+  expect(await deliver(stack.url, payload('prescription_insurance_coverage_updated', insurance, now))).toBe(200);
+  await until(async () => (await entriesOf(caseId)).length >= 11);
 
   const entries = await entriesOf(caseId);
   const statuses = entries.filter(({ __typename }) => __typename === 'CaseStatusEntry');
@@ -87,6 +94,7 @@ test('a case tells its story: states once, the order, the tracking number, what 
       trackingNumber: '101010',
       details: 'Tracking Number: 101010',
     }),
+    expect.objectContaining({ __typename: 'CaseInsuranceEntry', prescriptionId: 'p-1' }),
   ]);
   const state = await stack.store.caseStates.find(caseId);
   expect(state).toMatchObject({ status: 'COMPLETED', patientId });

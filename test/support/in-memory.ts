@@ -47,6 +47,7 @@ export function loadersOver({ store, calls, mayRead = () => true }: LoaderOption
   return createLoaders({
     vendors: vendorsWith(calls),
     links: store.links,
+    inbox: { remembered: () => Promise.resolve(new Map()) },
     ledger: store.ledger,
     scope: { signal: new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined },
     mayRead,
