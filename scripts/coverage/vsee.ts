@@ -6,6 +6,7 @@ const booking = 'test/e2e/writes/booking.test.ts';
 const intakes = 'test/e2e/writes/intake.test.ts';
 const chart = 'test/e2e/chart.test.ts';
 const intake = 'test/e2e/intake.test.ts';
+const room = 'test/e2e/room.test.ts';
 const visit = 'test/e2e/visit.test.ts';
 
 export const vsee: Section = {
@@ -18,7 +19,12 @@ export const vsee: Section = {
     { id: 'V4', call: 'POST /visits/add_walkin', fields: ['Mutation.startWalkInVisit'], tests: [booking] },
     { id: 'V5', call: 'POST /visits/close', fields: ['Mutation.closeVisit', 'Mutation.cancelVisit'], tests: [booking] },
     { id: 'V6', call: 'POST /visits/add_econsult', fields: ['Mutation.requestEConsult'], tests: [booking] },
-    { id: 'V7', call: 'GET /availability' },
+    {
+      id: 'V7',
+      call: 'GET /availability',
+      fields: ['Query.availability', 'Room.availability'],
+      tests: ['test/e2e/availability.test.ts'],
+    },
     { id: 'V8', call: 'POST /visits', fields: ['Mutation.bookVisit'], tests: [booking] },
     {
       id: 'V9',
@@ -38,11 +44,24 @@ export const vsee: Section = {
     },
     { id: 'V11', call: 'POST /visits/:id?version=2', fields: ['Mutation.rescheduleVisit', 'Mutation.assignVisitProvider', 'Mutation.unassignVisitProvider'], tests: [booking] },
     { id: 'V12', call: 'GET /visits/current', fields: ['Patient.currentVisit'], tests: [visit] },
-    { id: 'V13', call: 'GET /rooms', fields: ['Query.rooms'], tests: [chart] },
+    { id: 'V13', call: 'GET /rooms', fields: ['Query.rooms'], tests: [chart, room] },
     { id: 'V14', call: 'POST /rooms' },
-    { id: 'V15', call: 'GET /rooms/:code', fields: ['Query.room', 'Visit.room'], tests: [roomDay] },
+    {
+      id: 'V15',
+      call: 'GET /rooms/:code',
+      fields: ['Query.room', 'Room.consultations', 'Room.specialties', 'Room.isClosed', 'Room.visitKinds'],
+      tests: [roomDay, room],
+    },
     { id: 'V16', call: 'GET /rooms/:code/providers', fields: ['Room.providers', 'Provider.rooms'], tests: [chart] },
-    { id: 'V17', call: 'GET /rooms/:code/providers/:id' },
+    {
+      id: 'V17',
+      call: 'GET /rooms/:code/providers/:id',
+      fields: [
+        ...['Provider.bio', 'Provider.educationalTraining', 'Provider.professionalInterests'],
+        'Provider.personalInterests',
+      ],
+      tests: [room],
+    },
     { id: 'V18', call: 'GET /rooms/:code/queue', fields: ['Room.queue'], tests: [roomDay] },
     { id: 'V19', call: 'POST /users/:id/rooms' },
     { id: 'V20', call: 'DELETE /users/:id/rooms/:room_code' },

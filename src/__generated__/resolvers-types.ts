@@ -1,13 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
-import type { Match as PatientMatchModel } from '../domain/match.ts';
-import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
-import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
+import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel } from '../domain/link.ts';
+import type { VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -18,15 +16,14 @@ import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } f
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
-import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
 import type { Write as WriteModel, WriteLeg as WriteLegModel, Written as WrittenModel } from '../domain/write.ts';
+import type { Slot as SlotModel } from '../domain/slot.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -47,46 +44,6 @@ export type Scalars = {
   PhoneNumber: { input: string; output: string; }
   /** The two letters of a US state or territory, as the postal service writes them: `CA`. */
   USState: { input: string; output: string; }
-};
-
-/** What is entered into the practice calendar. */
-export type AddCalendarEntryInput = {
-  /** The practice's calendar, by the vendor's id of it. */
-  readonly calendarId: Scalars['ID']['input'];
-  /** More about it. */
-  readonly details?: InputMaybe<Scalars['String']['input']>;
-  /** When it ends, whole minutes later. */
-  readonly endsAt: Scalars['DateTime']['input'];
-  /** Yours: the same key never enters it twice. 8 to 128 characters. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The place, by the practice's id of it. */
-  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whom it is with, by `id`. */
-  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
-  /** When it begins. */
-  readonly startsAt: Scalars['DateTime']['input'];
-  /** A line that tells what it is. */
-  readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** The kind of appointment, by the practice's id of it. */
-  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The visit that it stands for, by `id`; left out where it is none. */
-  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What became of an entry in the practice calendar. */
-export type AddCalendarEntryPayload = {
-  readonly __typename?: 'AddCalendarEntryPayload';
-  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
-  readonly entry?: Maybe<CalendarEntry>;
-  /** What the entry is known by; null when nothing was begun. */
-  readonly entryId?: Maybe<Scalars['ID']['output']>;
-  /** What you can mend. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /**
-   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
-   * and again in the background.
-   */
-  readonly write?: Maybe<Write>;
 };
 
 /** A postal address in the United States (FHIR R4 `Address`). */
@@ -161,43 +118,28 @@ export type AuthorKind =
   /** Not told, or a code that the graph does not know: see `kindRawCode`. */
   | 'UNKNOWN';
 
-/** Which time is blocked, and where. */
-export type BlockCalendarTimeInput = {
-  /** The practice's calendar, by the vendor's id of it. */
-  readonly calendarId: Scalars['ID']['input'];
-  /** When it ends, whole minutes later. */
-  readonly endsAt: Scalars['DateTime']['input'];
-  /** Yours: the same key never blocks it twice. 8 to 128 characters. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** When it begins. */
-  readonly startsAt: Scalars['DateTime']['input'];
-  /** A line that tells why. */
-  readonly summary?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What became of blocking time in the practice calendar. */
-export type BlockCalendarTimePayload = {
-  readonly __typename?: 'BlockCalendarTimePayload';
-  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
-  readonly entry?: Maybe<CalendarEntry>;
-  /** What the entry is known by; null when nothing was begun. */
-  readonly entryId?: Maybe<Scalars['ID']['output']>;
-  /** What you can mend. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /**
-   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
-   * and again in the background.
-   */
-  readonly write?: Maybe<Write>;
+/** Which free times to look for. A window of at most 31 days. */
+export type AvailabilityFilter = {
+  /** For this consultation of a room, by its `consultationId`. */
+  readonly consultation?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it is to be, minutes; the vendor's name for it is known in part only. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Only times that begin at or after this moment. */
+  readonly from: Scalars['DateTime']['input'];
+  /** For what was given in with this intake, by global id. */
+  readonly intake?: InputMaybe<Scalars['ID']['input']>;
+  /** For this patient, by global id. */
+  readonly patient?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with this provider, by global id. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with those who work in this room, by its code. Costs one more call. */
+  readonly room?: InputMaybe<Scalars['String']['input']>;
+  /** Only times that end at or before this moment. */
+  readonly to: Scalars['DateTime']['input'];
 };
 
 /** What is booked, and for whom. */
 export type BookVisitInput = {
-  /**
-   * How it is to stand in the practice calendar. The booking does not wait for that: it is seen to in the background until
-   * it is done.
-   */
-  readonly calendar?: InputMaybe<VisitCalendarInput>;
   /** When it is to end. */
   readonly endsAt: Scalars['DateTime']['input'];
   /** Yours: the same key never books twice. 8 to 128 characters. */
@@ -275,30 +217,6 @@ export type CallLog = {
   readonly waitingSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Which entry is taken out of the practice calendar. */
-export type CancelCalendarEntryInput = {
-  /** The entry, by the `entryId` that it was made under. */
-  readonly entryId: Scalars['ID']['input'];
-  /** Yours: the same key never takes it out twice. 8 to 128 characters. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** What became of taking an entry out of the practice calendar. */
-export type CancelCalendarEntryPayload = {
-  readonly __typename?: 'CancelCalendarEntryPayload';
-  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
-  readonly entry?: Maybe<CalendarEntry>;
-  /** What the entry is known by; null when nothing was begun. */
-  readonly entryId?: Maybe<Scalars['ID']['output']>;
-  /** What you can mend. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /**
-   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
-   * and again in the background.
-   */
-  readonly write?: Maybe<Write>;
-};
-
 /** Which visit is called off, and why. */
 export type CancelVisitInput = {
   /** Yours: the same key never calls it off twice. 8 to 128 characters. */
@@ -348,19 +266,10 @@ export type Case = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** Why it has this status, where somebody said so. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
-  /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
-  readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
   /** The vendor's own word for the type. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
-export type CaseTimelineArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -383,91 +292,6 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The case; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Case>;
-};
-
-/** What happened to a file. */
-export type CaseFileChange =
-  /** It was added. */
-  | 'ADDED'
-  /** It was taken away. */
-  | 'DELETED'
-  /** It is a letter of medical necessity, and was just written. */
-  | 'LETTER_WRITTEN'
-  /** The laboratory results in it were read. */
-  | 'RESULTS_READY';
-
-/** A file of the case came, went, or was worked on. */
-export type CaseFileEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseFileEntry';
-  /** What happened to it. */
-  readonly change: CaseFileChange;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's id of the file. */
-  readonly fileId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** An insurance answered about a prescription; what it answered, the vendor does not tell here. */
-export type CaseInsuranceEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseInsuranceEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** The vendor's id of the prescription. */
-  readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** A message was written to the patient, or by them. */
-export type CaseMessageEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseMessageEntry';
-  /** The vendor's own word for who wrote it: `Clinician`. */
-  readonly authorRawCode?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own word for the conversation that it belongs to: `patient`. */
-  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's id of the message. */
-  readonly messageId: Scalars['ID']['output'];
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** A clinician wrote a note to the case. */
-export type CaseNoteEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseNoteEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's id of the note. */
-  readonly noteId: Scalars['ID']['output'];
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
 };
 
 /** One offering as it is asked for in a case (FHIR R4 `MedicationRequest` and its kin). */
@@ -495,23 +319,6 @@ export type CaseOffering = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something that was asked for went to whoever dispenses or does it. */
-export type CaseOfferingEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseOfferingEntry';
-  /** What it was, as it stood then. */
-  readonly caseOffering: CaseOffering;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
 /** How far an offering of a case is. */
 export type CaseOfferingStatus =
   /** Given up. */
@@ -524,53 +331,6 @@ export type CaseOfferingStatus =
   | 'PROCESSING'
   /** A word that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
-
-/** What of an order changed. */
-export type CaseOrderChange =
-  /** How far it is. */
-  | 'STATUS'
-  /** The number that its parcel is followed by. */
-  | 'TRACKING_NUMBER';
-
-/** The order that the case's prescriptions are filled by went on. */
-export type CaseOrderEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseOrderEntry';
-  /** What of it changed. */
-  readonly change: CaseOrderChange;
-  /** What the vendor tells of the order, as text. */
-  readonly details?: Maybe<Scalars['String']['output']>;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own word for how far the order is. */
-  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
-  /** The tracking number in the vendor's text; null when there is none, or more than one. */
-  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** Something happened that the graph has no words for. */
-export type CaseOtherEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseOtherEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** The vendor's own word for what happened. */
-  readonly rawType: Scalars['String']['output'];
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
 
 /** How far a case is (after FHIR R4 `Task.status`). */
 export type CaseStatus =
@@ -608,94 +368,6 @@ export type CaseStatusChange = {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** The case got into another state. */
-export type CaseStatusEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseStatusEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** Why, where somebody said so. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The state. */
-  readonly status: CaseStatus;
-  /** The vendor's own word for the state. */
-  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** The case was marked with a tag. */
-export type CaseTagEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseTagEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was written beside it. */
-  readonly notes?: Maybe<Scalars['String']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's id of the tag. */
-  readonly tagId: Scalars['ID']['output'];
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** A page of what happened to a case. */
-export type CaseTimelineConnection = {
-  readonly __typename?: 'CaseTimelineConnection';
-  /** The entries of this page. */
-  readonly edges: ReadonlyArray<CaseTimelineEdge>;
-  /** Where this page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all; null when the vendor's history could not be asked for. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** The vendors whose part is missing from this page. */
-  readonly unavailable: ReadonlyArray<VendorStatus>;
-};
-
-/** An entry in a page. */
-export type CaseTimelineEdge = {
-  readonly __typename?: 'CaseTimelineEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** What happened. */
-  readonly node?: Maybe<CaseTimelineEntry>;
-};
-
-/**
- * Something that happened to a case (FHIR R4 `Provenance`). Messages and letters name no case: they are told with every
- * case that their patient had open at the time.
- */
-export type CaseTimelineEntry = {
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** How this server knows of something that happened. */
-export type CaseTimelineOrigin =
-  /** Both. */
-  | 'BOTH'
-  /** The vendor told of it by itself. */
-  | 'EVENT'
-  /** It stands in the vendor's history. */
-  | 'HISTORY';
-
 /** Whether a case opens something new. */
 export type CaseType =
   /** It follows up an earlier case. */
@@ -724,30 +396,6 @@ export type CloseVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
-};
-
-/** On what vendors may disagree. */
-export type ConflictField =
-  /** The day of birth. */
-  | 'BIRTH_DATE'
-  /** The e-mail address. */
-  | 'EMAIL'
-  /** The administrative gender. */
-  | 'GENDER'
-  /** The name. */
-  | 'NAME'
-  /** The telephone number. */
-  | 'PHONE';
-
-/** What one vendor says. */
-export type ConflictingValue = {
-  readonly __typename?: 'ConflictingValue';
-  /** When this server read it. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** What it says, as it writes it. */
-  readonly value: Scalars['String']['output'];
-  /** Who says it. */
-  readonly vendor: Vendor;
 };
 
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
@@ -936,101 +584,10 @@ export type Licence = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
-/** What a decision about a record says. */
-export type LinkAction =
-  /** The record is this patient's. */
-  | 'LINKED'
-  /** The record was proposed, and is not this patient's. */
-  | 'REJECTED'
-  /** The record is not this patient's any longer. */
-  | 'UNLINKED';
-
-/** One decision about whose a record is. */
-export type LinkDecision = {
-  readonly __typename?: 'LinkDecision';
-  /** What was decided. */
-  readonly action: LinkAction;
-  /** When it was decided. */
-  readonly decidedAt: Scalars['DateTime']['output'];
-  /** Who or what decided: a rule with its version, or a person. */
-  readonly decidedBy: Scalars['String']['output'];
-  /** What agreed, where a rule decided. */
-  readonly matchedFields: ReadonlyArray<MatchField>;
-  /** A person's own words; null where a rule decided. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The record that it is about. */
-  readonly record: VendorRecord;
-  /** The rule that decided; `manual` for a person. */
-  readonly rule: Scalars['String']['output'];
-};
-
-/** Which record, whose, and why. */
-export type LinkPatientRecordInput = {
-  /** Whose it is, by `id`. */
-  readonly patientId: Scalars['ID']['input'];
-  /** Why, in your own words: kept for good. At most 500 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The vendor that holds it: VSee or MD Integrations. */
-  readonly vendor: Vendor;
-  /** The vendor's own id of it. */
-  readonly vendorId: Scalars['ID']['input'];
-};
-
-/** What became of `linkPatientRecord`. */
-export type LinkPatientRecordPayload = {
-  readonly __typename?: 'LinkPatientRecordPayload';
-  /** The patient as it is now; null when nothing was done. */
-  readonly patient?: Maybe<Patient>;
-  /** What you can mend; empty when it was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** What of two records is compared. */
-export type MatchField =
-  /** The postal address. */
-  | 'ADDRESS'
-  /** The day of birth. */
-  | 'BIRTH_DATE'
-  /** The e-mail address. */
-  | 'EMAIL'
-  /** The surname. */
-  | 'FAMILY_NAME'
-  /** The administrative gender. */
-  | 'GENDER'
-  /** The first name. */
-  | 'GIVEN_NAME'
-  /** The middle name or initial. */
-  | 'MIDDLE_NAME'
-  /** Jr, Sr and the like. */
-  | 'NAME_SUFFIX'
-  /** The National Provider Identifier. */
-  | 'NPI'
-  /** The telephone number. */
-  | 'PHONE'
-  /** An id of ours that the clinic planted in the record. */
-  | 'PLANTED_KEY';
-
 /** How sure it is that two records are of one person (FHIR R4 `$match` grades). */
 export type MatchGrade =
-  /** FHIR `certain`: a person's word, a key of ours that the vendor holds, or enough that agrees. Only these are followed. */
-  | 'CERTAIN'
-  /** FHIR `certainly-not`: no rule would link the two. */
-  | 'NONE'
-  /** FHIR `possible`: it may be a namesake. It waits for a person. */
-  | 'POSSIBLE'
-  /** FHIR `probable`: all but one thing agrees. It waits for a person. */
-  | 'PROBABLE';
-
-/** What became of a pair of records. */
-export type MatchStatus =
-  /** The two are one patient's by a person's word or a planted key, but contradict each other now. */
-  | 'FLAGGED'
-  /** The two are one patient's. */
-  | 'LINKED'
-  /** It waits for a person. */
-  | 'OPEN'
-  /** A person has said that they are not one patient's. */
-  | 'REJECTED';
+  /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
+  | 'CERTAIN';
 
 /** What a patient keeps on file about their health. A part is null where the patient was never asked for it. */
 export type MedicalProfile = {
@@ -1073,34 +630,6 @@ export type Meeting = {
   readonly phoneNumbers: ReadonlyArray<DialInNumber>;
 };
 
-/** Which entry is moved, and when to. */
-export type MoveCalendarEntryInput = {
-  /** When it ends, whole minutes later. */
-  readonly endsAt: Scalars['DateTime']['input'];
-  /** The entry, by the `entryId` that it was made under. */
-  readonly entryId: Scalars['ID']['input'];
-  /** Yours: the same key never moves it twice. 8 to 128 characters. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** When it begins. */
-  readonly startsAt: Scalars['DateTime']['input'];
-};
-
-/** What became of moving an entry of the practice calendar. */
-export type MoveCalendarEntryPayload = {
-  readonly __typename?: 'MoveCalendarEntryPayload';
-  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
-  readonly entry?: Maybe<CalendarEntry>;
-  /** What the entry is known by; null when nothing was begun. */
-  readonly entryId?: Maybe<Scalars['ID']['output']>;
-  /** What you can mend. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /**
-   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
-   * and again in the background.
-   */
-  readonly write?: Maybe<Write>;
-};
-
 /**
  * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
@@ -1108,58 +637,26 @@ export type MoveCalendarEntryPayload = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /**
-   * Enters something into the practice calendar. Several changes of the calendar that follow each other in one request
-   * reach the vendor in one call.
-   */
-  readonly addCalendarEntry: AddCalendarEntryPayload;
   /** Puts a provider in charge of a visit that has not begun. */
   readonly assignVisitProvider: AssignVisitProviderPayload;
-  /** Blocks time in the practice calendar, so that nobody is booked in it. */
-  readonly blockCalendarTime: BlockCalendarTimePayload;
   /** Books a visit for a time, with the intake that was given in for it: its room and its provider are the intake's. */
   readonly bookVisit: BookVisitPayload;
-  /** Takes an entry that was made here out of the practice calendar. */
-  readonly cancelCalendarEntry: CancelCalendarEntryPayload;
   /** Calls off a visit that has not begun. */
   readonly cancelVisit: CancelVisitPayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
-  /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
-  readonly linkPatientRecord: LinkPatientRecordPayload;
-  /** Moves an entry of the practice calendar that was made here. */
-  readonly moveCalendarEntry: MoveCalendarEntryPayload;
-  /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
-  readonly rejectPatientMatch: RejectPatientMatchPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
   readonly rescheduleVisit: RescheduleVisitPayload;
-  /**
-   * Tells what a person has found out about a write whose outcome is not known. A part that was done is kept; with one that
-   * was not, what was done before it is taken back.
-   */
-  readonly settleWrite: SettleWritePayload;
   /** Lets a patient in who came without an appointment. */
   readonly startWalkInVisit: StartWalkInVisitPayload;
   /** Gives in what a patient tells before a visit. */
   readonly submitIntake: SubmitIntakePayload;
   /** Takes the provider away from a visit that has not begun. */
   readonly unassignVisitProvider: UnassignVisitProviderPayload;
-  /** Says that a vendor's record is not this patient's. No rule brings the two together again. */
-  readonly unlinkPatientRecord: UnlinkPatientRecordPayload;
   /** Changes what was told. What is left out stays as it is. */
   readonly updateIntake: UpdateIntakePayload;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationAddCalendarEntryArgs = {
-  input: AddCalendarEntryInput;
 };
 
 
@@ -1178,28 +675,8 @@ export type MutationAssignVisitProviderArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
-export type MutationBlockCalendarTimeArgs = {
-  input: BlockCalendarTimeInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
 export type MutationBookVisitArgs = {
   input: BookVisitInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationCancelCalendarEntryArgs = {
-  input: CancelCalendarEntryInput;
 };
 
 
@@ -1228,36 +705,6 @@ export type MutationCloseVisitArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
-export type MutationLinkPatientRecordArgs = {
-  input: LinkPatientRecordInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationMoveCalendarEntryArgs = {
-  input: MoveCalendarEntryInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationRejectPatientMatchArgs = {
-  input: RejectPatientMatchInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
 export type MutationRequestEConsultArgs = {
   input: RequestEConsultInput;
 };
@@ -1270,16 +717,6 @@ export type MutationRequestEConsultArgs = {
  */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationSettleWriteArgs = {
-  input: SettleWriteInput;
 };
 
 
@@ -1310,16 +747,6 @@ export type MutationSubmitIntakeArgs = {
  */
 export type MutationUnassignVisitProviderArgs = {
   input: UnassignVisitProviderInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationUnlinkPatientRecordArgs = {
-  input: UnlinkPatientRecordInput;
 };
 
 
@@ -1422,8 +849,6 @@ export type Patient = Node & {
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** The person's cases. */
   readonly cases: CaseConnection;
-  /** Where the vendors' records of this person say different things. `docs/ownership.md` tells whose word is shown. */
-  readonly conflicts: ReadonlyArray<PatientConflict>;
   /** The visit that is going on right now; null when there is none. */
   readonly currentVisit?: Maybe<Visit>;
   /** The e-mail address. */
@@ -1431,8 +856,6 @@ export type Patient = Node & {
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
   readonly id: Scalars['ID']['output'];
-  /** What was decided about whose records these are, the latest first, at most the last 100. */
-  readonly linkHistory: ReadonlyArray<LinkDecision>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
@@ -1469,38 +892,6 @@ export type PatientVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One of two records, as its vendor tells it now. */
-export type PatientCandidate = {
-  readonly __typename?: 'PatientCandidate';
-  /** The postal address. */
-  readonly address?: Maybe<Address>;
-  /** The day of birth. */
-  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
-  /** The e-mail address as the vendor writes it. */
-  readonly emailText?: Maybe<Scalars['String']['output']>;
-  /** The administrative gender. */
-  readonly gender?: Maybe<Gender>;
-  /** The name. */
-  readonly name?: Maybe<HumanName>;
-  /** The patient whose record it is taken to be now; null when it could not be read. */
-  readonly patient?: Maybe<Patient>;
-  /** The telephone number as the vendor writes it. */
-  readonly phoneText?: Maybe<Scalars['String']['output']>;
-  /** Whose record it is. */
-  readonly vendor: Vendor;
-  /** The vendor's own id of it, always as text. */
-  readonly vendorId: Scalars['ID']['output'];
-};
-
-/** A field on which vendors disagree about one person. */
-export type PatientConflict = {
-  readonly __typename?: 'PatientConflict';
-  /** Which field. */
-  readonly field: ConflictField;
-  /** What each vendor says. */
-  readonly values: ReadonlyArray<ConflictingValue>;
-};
-
 /** A page of patients. */
 export type PatientConnection = {
   readonly __typename?: 'PatientConnection';
@@ -1523,51 +914,6 @@ export type PatientEdge = {
   readonly node?: Maybe<Patient>;
 };
 
-/** Two vendors' records that may be one patient's, and what the rules say of them (FHIR R4 `$match`). */
-export type PatientMatch = {
-  readonly __typename?: 'PatientMatch';
-  /** The two records, side by side. */
-  readonly candidates: ReadonlyArray<PatientCandidate>;
-  /** What of the two records differs. */
-  readonly conflictingFields: ReadonlyArray<MatchField>;
-  /** When the pair was found. */
-  readonly foundAt: Scalars['DateTime']['output'];
-  /** How sure the rules are that the two are one person. */
-  readonly grade: MatchGrade;
-  /** For `rejectPatientMatch`. */
-  readonly matchId: Scalars['ID']['output'];
-  /** What of the two records agrees. */
-  readonly matchedFields: ReadonlyArray<MatchField>;
-  /** The rule that says so, with its version; null when none does. `docs/identity-rules.md` lists them. */
-  readonly rule?: Maybe<Scalars['String']['output']>;
-  /** What became of the pair. */
-  readonly status: MatchStatus;
-  /** The vetoes that keep rules from linking the two. */
-  readonly vetoes: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** A page of pairs. */
-export type PatientMatchConnection = {
-  readonly __typename?: 'PatientMatchConnection';
-  /** The pairs of this page. */
-  readonly edges: ReadonlyArray<PatientMatchEdge>;
-  /** Where this page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** The vendors whose part is missing from this page: none, for pairs are kept here. */
-  readonly unavailable: ReadonlyArray<VendorStatus>;
-};
-
-/** A pair in a page. */
-export type PatientMatchEdge = {
-  readonly __typename?: 'PatientMatchEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The pair. */
-  readonly node?: Maybe<PatientMatch>;
-};
-
 /** A vendor's record, and why it is taken to be this person's (FHIR R4 `Patient.link`). */
 export type PatientRecord = {
   readonly __typename?: 'PatientRecord';
@@ -1577,9 +923,7 @@ export type PatientRecord = {
   readonly decidedBy: Scalars['String']['output'];
   /** How sure the link is. Only certain links are followed. */
   readonly grade: MatchGrade;
-  /** What agreed when a rule made the link. */
-  readonly matchedFields: ReadonlyArray<MatchField>;
-  /** Why: `first-met`, `planted-key`, `booked`, `manual`, or a rule of `docs/identity-rules.md`. */
+  /** The rule that made the link: `first-met`, `planted-key`. */
   readonly rule: Scalars['String']['output'];
   /** Whose record it is. */
   readonly vendor: Vendor;
@@ -1698,6 +1042,13 @@ export type ProfileSection = {
 /** A person who cares for patients (FHIR R4 `Practitioner`): a provider at VSee, a clinician at MD Integrations. */
 export type Provider = Node & {
   readonly __typename?: 'Provider';
+  /**
+   * What patients are told of the provider. Only a provider's page in a room tells it: one call, and where no room of theirs
+   * is at hand, those of `rooms`. The three fields below come with the same call.
+   */
+  readonly bio?: Maybe<Scalars['String']['output']>;
+  /** Where and what the provider studied. */
+  readonly educationalTraining?: Maybe<Scalars['String']['output']>;
   /** The e-mail address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The administrative gender. */
@@ -1711,12 +1062,20 @@ export type Provider = Node & {
   readonly name?: Maybe<HumanName>;
   /** The National Provider Identifier; null when no vendor tells a valid one. */
   readonly npi?: Maybe<Scalars['NPI']['output']>;
+  /** What else the provider is interested in. */
+  readonly personalInterests?: Maybe<Scalars['String']['output']>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
   readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** The telephone number as the vendor writes it. */
   readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** What the provider is interested in at work. */
+  readonly professionalInterests?: Maybe<Scalars['String']['output']>;
   /** The vendors' records that are accepted to be this person's. */
   readonly records: ReadonlyArray<ProviderRecord>;
+  /** What kind of work they do. */
+  readonly role?: Maybe<ProviderRole>;
+  /** The vendor's own code for the role. */
+  readonly roleRawCode?: Maybe<Scalars['String']['output']>;
   /** The rooms the provider works in. Costs a call for the rooms and one for each room's providers. */
   readonly rooms?: Maybe<ReadonlyArray<Room>>;
   /** The vendor whose word comes first for this person, and when it was read; null when no vendor could be read. */
@@ -1752,12 +1111,29 @@ export type ProviderRecord = {
   readonly vendorId: Scalars['ID']['output'];
 };
 
+/** What kind of work a provider does (FHIR R4 `PractitionerRole.code`). */
+export type ProviderRole =
+  /** A doctor. */
+  | 'DOCTOR'
+  /** A medical assistant. */
+  | 'MEDICAL_ASSISTANT'
+  /** A nurse. */
+  | 'NURSE'
+  /** A paramedic. */
+  | 'PARAMEDIC'
+  /** Somebody who looks after the patients before and after the visit. */
+  | 'SERVICE_REPRESENTATIVE'
+  /** Not told, or a code that the graph does not know: see `roleRawCode`. */
+  | 'UNKNOWN';
+
 /**
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** When providers are free, by time. A time for which nobody is left is not in the list. */
+  readonly availability: SlotConnection;
   /** One case by global id. */
   readonly case?: Maybe<Case>;
   /** One intake by global id. */
@@ -1772,8 +1148,6 @@ export type Query = {
   readonly offerings: OfferingConnection;
   /** One patient by global id. */
   readonly patient?: Maybe<Patient>;
-  /** Pairs of records of two vendors that may be one patient, the latest first: the review queue. For reviewers alone. */
-  readonly patientMatches: PatientMatchConnection;
   /**
    * Patients whose name or e-mail address matches, at whichever vendor knows them. A person whom two vendors know is one
    * patient here as soon as the records are linked. At most the first 100 matches of each vendor are looked at.
@@ -1787,7 +1161,7 @@ export type Query = {
   readonly questionnaires: QuestionnaireConnection;
   /** One room by its code. */
   readonly room?: Maybe<Room>;
-  /** The clinic's rooms, by name. */
+  /** The clinic's rooms, by name unless told otherwise. */
   readonly rooms: RoomConnection;
   /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
   readonly unsettledWrites: WriteConnection;
@@ -1797,6 +1171,17 @@ export type Query = {
   readonly visits: VisitConnection;
   /** One write by the id that errors and payloads carry. */
   readonly write?: Maybe<Write>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: AvailabilityFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1868,17 +1253,6 @@ export type QueryPatientArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
-export type QueryPatientMatchesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  status?: MatchStatus;
-};
-
-
-/**
- * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
- * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
- */
 export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1930,6 +1304,7 @@ export type QueryRoomArgs = {
 export type QueryRoomsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RoomOrder;
 };
 
 
@@ -2185,23 +1560,6 @@ export type Recordings = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Which pair, and why. */
-export type RejectPatientMatchInput = {
-  /** The pair's `matchId`. */
-  readonly matchId: Scalars['ID']['input'];
-  /** Why, in your own words: kept for good. At most 500 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** What became of `rejectPatientMatch`. */
-export type RejectPatientMatchPayload = {
-  readonly __typename?: 'RejectPatientMatchPayload';
-  /** A patient of one of the two records; null when nothing was done. */
-  readonly patient?: Maybe<Patient>;
-  /** What you can mend; empty when it was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
 /** A reminder of a visit (FHIR R4 `Communication`). */
 export type Reminder = {
   readonly __typename?: 'Reminder';
@@ -2275,6 +1633,10 @@ export type RescheduleVisitPayload = {
 /** A virtual room that patients come to (FHIR R4 `Location`). */
 export type Room = Node & {
   readonly __typename?: 'Room';
+  /** Whether somebody without an account may come. */
+  readonly allowsGuests?: Maybe<Scalars['Boolean']['output']>;
+  /** When somebody who works in the room is free, by time. Costs a call for the times and one for who works here. */
+  readonly availability: SlotConnection;
   /** What patients are told while it is closed. */
   readonly closedMessage?: Maybe<Scalars['String']['output']>;
   /** The room's code, its key. */
@@ -2290,8 +1652,12 @@ export type Room = Node & {
   /** The host of its web address. */
   readonly domain?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Whether the room is in use at all. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the room is closed at the moment. */
   readonly isClosed?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether everybody who has its address may come. */
+  readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
   /** When the room was last changed. */
   readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The name. */
@@ -2310,8 +1676,18 @@ export type Room = Node & {
   readonly subtitle?: Maybe<Scalars['String']['output']>;
   /** The IANA zone of its hours. */
   readonly timeZone?: Maybe<Scalars['String']['output']>;
+  /** How one can be seen in it: without an appointment, with one, or both. Null where the vendor does not say. */
+  readonly visitKinds?: Maybe<ReadonlyArray<VisitKind>>;
   /** The visits in this room, by their scheduled start. Without a filter: today's, by the clinic's calendar. */
   readonly visits: VisitConnection;
+};
+
+
+/** A virtual room that patients come to (FHIR R4 `Location`). */
+export type RoomAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: RoomAvailabilityFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2320,6 +1696,24 @@ export type RoomVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which free times of a room to look for. A window of at most 31 days. */
+export type RoomAvailabilityFilter = {
+  /** For this consultation of the room, by its `consultationId`. */
+  readonly consultation?: InputMaybe<Scalars['ID']['input']>;
+  /** How long it is to be, minutes; the vendor's name for it is known in part only. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Only times that begin at or after this moment. */
+  readonly from: Scalars['DateTime']['input'];
+  /** For what was given in with this intake, by global id. */
+  readonly intake?: InputMaybe<Scalars['ID']['input']>;
+  /** For this patient, by global id. */
+  readonly patient?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with this provider, by global id. */
+  readonly provider?: InputMaybe<Scalars['ID']['input']>;
+  /** Only times that end at or before this moment. */
+  readonly to: Scalars['DateTime']['input'];
 };
 
 /** A page of rooms. */
@@ -2343,6 +1737,15 @@ export type RoomEdge = {
   /** The room; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Room>;
 };
+
+/** How a list of rooms is ordered. Equal names are ordered by code. */
+export type RoomOrder =
+  /** What was changed last comes first. */
+  | 'MODIFIED_AT_DESC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
 
 /** The patients waiting in a room. */
 export type RoomQueue = {
@@ -2418,27 +1821,6 @@ export type RuleRequirement = {
   readonly questionTitle?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a person has found out about a write whose outcome was not known. */
-export type SettleWriteInput = {
-  /** Whether the vendor did what nobody knew. */
-  readonly isDone: Scalars['Boolean']['input'];
-  /** How it is known; kept with the write. */
-  readonly reason: Scalars['String']['input'];
-  /** The vendor's id of what it made, where it made something. */
-  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
-  /** The write's `writeId`. */
-  readonly writeId: Scalars['ID']['input'];
-};
-
-/** What became of settling a write by hand. */
-export type SettleWritePayload = {
-  readonly __typename?: 'SettleWritePayload';
-  /** What you can mend. */
-  readonly userErrors: ReadonlyArray<UserError>;
-  /** The write, as it stands now. */
-  readonly write?: Maybe<Write>;
-};
-
 /** What a person would be asked, and what that leads to. */
 export type ShownQuestions = {
   readonly __typename?: 'ShownQuestions';
@@ -2450,6 +1832,39 @@ export type ShownQuestions = {
   readonly undecidedOfferings: ReadonlyArray<QuestionnaireOffering>;
   /** The questions of which it cannot be said yet, or that have a rule which the graph does not understand. */
   readonly undecidedQuestions: ReadonlyArray<Question>;
+};
+
+/** A free time (FHIR R4 `Slot`). */
+export type Slot = {
+  readonly __typename?: 'Slot';
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Who could take it. A provider whom you may not know of leaves null. */
+  readonly providers: ReadonlyArray<Maybe<Provider>>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** A page of free times. */
+export type SlotConnection = {
+  readonly __typename?: 'SlotConnection';
+  /** The free times of this page. */
+  readonly edges: ReadonlyArray<SlotEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A free time in a page. */
+export type SlotEdge = {
+  readonly __typename?: 'SlotEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The free time; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Slot>;
 };
 
 /** Which vendor said something, and when it was read. */
@@ -2538,27 +1953,6 @@ export type UnassignVisitProviderPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
-};
-
-/** Which record, whose not, and why. */
-export type UnlinkPatientRecordInput = {
-  /** Whose it is not, by `id`. */
-  readonly patientId: Scalars['ID']['input'];
-  /** Why, in your own words: kept for good. At most 500 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The vendor that holds it. */
-  readonly vendor: Vendor;
-  /** The vendor's own id of it. */
-  readonly vendorId: Scalars['ID']['input'];
-};
-
-/** What became of `unlinkPatientRecord`. */
-export type UnlinkPatientRecordPayload = {
-  readonly __typename?: 'UnlinkPatientRecordPayload';
-  /** The patient as it is now; null when nothing was done. */
-  readonly patient?: Maybe<Patient>;
-  /** What you can mend; empty when it was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What is changed of what a patient told. What is left out stays as it is. */
@@ -2770,20 +2164,6 @@ export type Visit = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** The vendor's own code for a finer kind; no document tells what it means. */
   readonly subtypeRawCode?: Maybe<Scalars['String']['output']>;
-};
-
-/** How a visit is to stand in the practice calendar. */
-export type VisitCalendarInput = {
-  /** The practice's calendar, by the vendor's id of it. */
-  readonly calendarId: Scalars['ID']['input'];
-  /** More about it. */
-  readonly details?: InputMaybe<Scalars['String']['input']>;
-  /** The place, by the practice's id of it. */
-  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** A line that tells what it is. */
-  readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** The kind of appointment, by the practice's id of it. */
-  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why a visit will not take place. The vendor knows a word for one reason alone; leave it out for any other. */
@@ -3091,17 +2471,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  CaseTimelineEntry:
-    | ( FileEntryModel )
-    | ( InsuranceEntryModel )
-    | ( MessageEntryModel )
-    | ( NoteEntryModel )
-    | ( OfferingEntryModel )
-    | ( OrderEntryModel )
-    | ( OtherEntryModel )
-    | ( StatusEntryModel )
-    | ( TagEntryModel )
-  ;
   Node:
     | ( CaseModel )
     | ( IntakeModel )
@@ -3116,15 +2485,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCalendarEntryInput: AddCalendarEntryInput;
-  AddCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Address: ResolverTypeWrapper<AddressModel>;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
   Author: ResolverTypeWrapper<AuthorModel>;
   AuthorKind: AuthorKind;
-  BlockCalendarTimeInput: BlockCalendarTimeInput;
-  BlockCalendarTimePayload: ResolverTypeWrapper<WrittenModel>;
+  AvailabilityFilter: AvailabilityFilter;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3132,37 +2498,18 @@ export type ResolversTypes = {
   CalendarEntryStatus: CalendarEntryStatus;
   CallLeg: ResolverTypeWrapper<CallLegModel>;
   CallLog: ResolverTypeWrapper<CallLogModel>;
-  CancelCalendarEntryInput: CancelCalendarEntryInput;
-  CancelCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
-  CaseFileChange: CaseFileChange;
-  CaseFileEntry: ResolverTypeWrapper<FileEntryModel>;
-  CaseInsuranceEntry: ResolverTypeWrapper<InsuranceEntryModel>;
-  CaseMessageEntry: ResolverTypeWrapper<MessageEntryModel>;
-  CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
   CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
-  CaseOfferingEntry: ResolverTypeWrapper<OfferingEntryModel>;
   CaseOfferingStatus: CaseOfferingStatus;
-  CaseOrderChange: CaseOrderChange;
-  CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
-  CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
-  CaseStatusEntry: ResolverTypeWrapper<StatusEntryModel>;
-  CaseTagEntry: ResolverTypeWrapper<TagEntryModel>;
-  CaseTimelineConnection: ResolverTypeWrapper<CaseTimelineConnectionModel>;
-  CaseTimelineEdge: ResolverTypeWrapper<CaseTimelineEdgeModel>;
-  CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
-  CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
-  ConflictField: ConflictField;
-  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
@@ -3180,18 +2527,10 @@ export type ResolversTypes = {
   IntakeVisitKind: IntakeVisitKind;
   LegState: LegState;
   Licence: ResolverTypeWrapper<LicenceModel>;
-  LinkAction: LinkAction;
-  LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
-  LinkPatientRecordInput: LinkPatientRecordInput;
-  LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  MatchField: MatchField;
   MatchGrade: MatchGrade;
-  MatchStatus: MatchStatus;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
-  MoveCalendarEntryInput: MoveCalendarEntryInput;
-  MoveCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3201,13 +2540,8 @@ export type ResolversTypes = {
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
-  PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
-  PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
-  PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
-  PatientMatchConnection: ResolverTypeWrapper<PatientMatchConnectionModel>;
-  PatientMatchEdge: ResolverTypeWrapper<PatientMatchEdgeModel>;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Prescription: ResolverTypeWrapper<PrescriptionModel>;
@@ -3218,6 +2552,7 @@ export type ResolversTypes = {
   ProfileSection: ResolverTypeWrapper<ProfileSectionModel>;
   Provider: ResolverTypeWrapper<ProviderModel>;
   ProviderRecord: ResolverTypeWrapper<ProviderRecordModel>;
+  ProviderRole: ProviderRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionModel>;
   QuestionAnswerInput: QuestionAnswerInput;
@@ -3231,8 +2566,6 @@ export type ResolversTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: ResolverTypeWrapper<RecordingModel>;
   Recordings: ResolverTypeWrapper<RecordingsModel>;
-  RejectPatientMatchInput: RejectPatientMatchInput;
-  RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
   RequestEConsultInput: RequestEConsultInput;
@@ -3240,17 +2573,20 @@ export type ResolversTypes = {
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Room: ResolverTypeWrapper<RoomModel>;
+  RoomAvailabilityFilter: RoomAvailabilityFilter;
   RoomConnection: ResolverTypeWrapper<RoomConnectionModel>;
   RoomEdge: ResolverTypeWrapper<RoomEdgeModel>;
+  RoomOrder: RoomOrder;
   RoomQueue: ResolverTypeWrapper<RoomQueueModel>;
   RoomSpecialty: ResolverTypeWrapper<RoomSpecialty>;
   RuleBasis: RuleBasis;
   RuleComparison: RuleComparison;
   RuleJoin: RuleJoin;
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
-  SettleWriteInput: SettleWriteInput;
-  SettleWritePayload: ResolverTypeWrapper<WrittenModel>;
   ShownQuestions: ResolverTypeWrapper<ShownQuestionsModel>;
+  Slot: ResolverTypeWrapper<SlotModel>;
+  SlotConnection: ResolverTypeWrapper<SlotConnectionModel>;
+  SlotEdge: ResolverTypeWrapper<SlotEdgeModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: ResolverTypeWrapper<WrittenModel>;
@@ -3260,8 +2596,6 @@ export type ResolversTypes = {
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
-  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
-  UnlinkPatientRecordPayload: ResolverTypeWrapper<Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
@@ -3271,7 +2605,6 @@ export type ResolversTypes = {
   VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
   VendorStatus: ResolverTypeWrapper<VendorStatusModel>;
   Visit: ResolverTypeWrapper<VisitModel>;
-  VisitCalendarInput: VisitCalendarInput;
   VisitCancelReason: VisitCancelReason;
   VisitCloseReason: VisitCloseReason;
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
@@ -3292,44 +2625,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCalendarEntryInput: AddCalendarEntryInput;
-  AddCalendarEntryPayload: WrittenModel;
   Address: AddressModel;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: WrittenModel;
   Author: AuthorModel;
-  BlockCalendarTimeInput: BlockCalendarTimeInput;
-  BlockCalendarTimePayload: WrittenModel;
+  AvailabilityFilter: AvailabilityFilter;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: WrittenModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarEntry: CalendarEntryModel;
   CallLeg: CallLegModel;
   CallLog: CallLogModel;
-  CancelCalendarEntryInput: CancelCalendarEntryInput;
-  CancelCalendarEntryPayload: WrittenModel;
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: WrittenModel;
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
-  CaseFileEntry: FileEntryModel;
-  CaseInsuranceEntry: InsuranceEntryModel;
-  CaseMessageEntry: MessageEntryModel;
-  CaseNoteEntry: NoteEntryModel;
   CaseOffering: CaseOfferingModel;
-  CaseOfferingEntry: OfferingEntryModel;
-  CaseOrderEntry: OrderEntryModel;
-  CaseOtherEntry: OtherEntryModel;
   CaseStatusChange: CaseStatusChangeModel;
-  CaseStatusEntry: StatusEntryModel;
-  CaseTagEntry: TagEntryModel;
-  CaseTimelineConnection: CaseTimelineConnectionModel;
-  CaseTimelineEdge: CaseTimelineEdgeModel;
-  CaseTimelineEntry: CaseEntryModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
-  ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
@@ -3344,14 +2659,9 @@ export type ResolversParentTypes = {
   IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
-  LinkDecision: LinkDecisionModel;
-  LinkPatientRecordInput: LinkPatientRecordInput;
-  LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
   Meeting: MeetingModel;
-  MoveCalendarEntryInput: MoveCalendarEntryInput;
-  MoveCalendarEntryPayload: WrittenModel;
   Mutation: Record<PropertyKey, never>;
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3361,13 +2671,8 @@ export type ResolversParentTypes = {
   OfferingEdge: OfferingEdgeModel;
   PageInfo: PageInfo;
   Patient: PatientModel;
-  PatientCandidate: PatientCandidateModel;
-  PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
-  PatientMatch: PatientMatchModel;
-  PatientMatchConnection: PatientMatchConnectionModel;
-  PatientMatchEdge: PatientMatchEdgeModel;
   PatientRecord: PatientRecordModel;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Prescription: PrescriptionModel;
@@ -3389,22 +2694,22 @@ export type ResolversParentTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: RecordingModel;
   Recordings: RecordingsModel;
-  RejectPatientMatchInput: RejectPatientMatchInput;
-  RejectPatientMatchPayload: Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Reminder: ReminderModel;
   RequestEConsultInput: RequestEConsultInput;
   RequestEConsultPayload: WrittenModel;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitPayload: WrittenModel;
   Room: RoomModel;
+  RoomAvailabilityFilter: RoomAvailabilityFilter;
   RoomConnection: RoomConnectionModel;
   RoomEdge: RoomEdgeModel;
   RoomQueue: RoomQueueModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
-  SettleWriteInput: SettleWriteInput;
-  SettleWritePayload: WrittenModel;
   ShownQuestions: ShownQuestionsModel;
+  Slot: SlotModel;
+  SlotConnection: SlotConnectionModel;
+  SlotEdge: SlotEdgeModel;
   Source: SourceModel;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: WrittenModel;
@@ -3414,15 +2719,12 @@ export type ResolversParentTypes = {
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
-  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
-  UnlinkPatientRecordPayload: Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: WrittenModel;
   UserError: UserErrorModel;
   VendorRecord: VendorRecordModel;
   VendorStatus: VendorStatusModel;
   Visit: VisitModel;
-  VisitCalendarInput: VisitCalendarInput;
   VisitConnection: VisitConnectionModel;
   VisitEdge: VisitEdgeModel;
   VisitFilter: VisitFilter;
@@ -3453,13 +2755,6 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCalendarEntryPayload'] = ResolversParentTypes['AddCalendarEntryPayload']> = {
-  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
-  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3480,13 +2775,6 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
-};
-
-export type BlockCalendarTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockCalendarTimePayload'] = ResolversParentTypes['BlockCalendarTimePayload']> = {
-  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
-  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type BookVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitPayload'] = ResolversParentTypes['BookVisitPayload']> = {
@@ -3519,13 +2807,6 @@ export type CallLogResolvers<ContextType = Context, ParentType extends Resolvers
   waitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CancelCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCalendarEntryPayload'] = ResolversParentTypes['CancelCalendarEntryPayload']> = {
-  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
-  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
 export type CancelVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVisitPayload'] = ResolversParentTypes['CancelVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -3546,7 +2827,6 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3564,49 +2844,6 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
-export type CaseFileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEntry'] = ResolversParentTypes['CaseFileEntry']> = {
-  change?: Resolver<ResolversTypes['CaseFileChange'], ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseInsuranceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInsuranceEntry'] = ResolversParentTypes['CaseInsuranceEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  prescriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseMessageEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMessageEntry'] = ResolversParentTypes['CaseMessageEntry']> = {
-  authorRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseNoteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoteEntry'] = ResolversParentTypes['CaseNoteEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
   caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3620,39 +2857,6 @@ export type CaseOfferingResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CaseOfferingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOfferingEntry'] = ResolversParentTypes['CaseOfferingEntry']> = {
-  caseOffering?: Resolver<ResolversTypes['CaseOffering'], ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseOrderEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOrderEntry'] = ResolversParentTypes['CaseOrderEntry']> = {
-  change?: Resolver<ResolversTypes['CaseOrderChange'], ParentType, ContextType>;
-  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseOtherEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOtherEntry'] = ResolversParentTypes['CaseOtherEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3661,55 +2865,10 @@ export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends 
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CaseStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusEntry'] = ResolversParentTypes['CaseStatusEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseTagEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTagEntry'] = ResolversParentTypes['CaseTagEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineConnection'] = ResolversParentTypes['CaseTimelineConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseTimelineEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
-};
-
-export type CaseTimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEdge'] = ResolversParentTypes['CaseTimelineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['CaseTimelineEntry']>, ParentType, ContextType>;
-};
-
-export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEntry'] = ResolversParentTypes['CaseTimelineEntry']> = {
-  __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
-};
-
 export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
-export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -3797,21 +2956,6 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
-export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
-  action?: Resolver<ResolversTypes['LinkAction'], ParentType, ContextType>;
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['VendorRecord'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPatientRecordPayload'] = ResolversParentTypes['LinkPatientRecordPayload']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -3836,31 +2980,16 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['DialInNumber']>, ParentType, ContextType>;
 };
 
-export type MoveCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCalendarEntryPayload'] = ResolversParentTypes['MoveCalendarEntryPayload']> = {
-  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
-  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addCalendarEntry?: Resolver<ResolversTypes['AddCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationAddCalendarEntryArgs, 'input'>>;
   assignVisitProvider?: Resolver<ResolversTypes['AssignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationAssignVisitProviderArgs, 'input'>>;
-  blockCalendarTime?: Resolver<ResolversTypes['BlockCalendarTimePayload'], ParentType, ContextType, RequireFields<MutationBlockCalendarTimeArgs, 'input'>>;
   bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
-  cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
-  linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
-  moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
-  rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
-  settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
-  unlinkPatientRecord?: Resolver<ResolversTypes['UnlinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPatientRecordArgs, 'input'>>;
   updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
 };
 
@@ -3916,12 +3045,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3930,23 +3057,6 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PatientCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientCandidate'] = ResolversParentTypes['PatientCandidate']> = {
-  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  emailText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
-  field?: Resolver<ResolversTypes['ConflictField'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
@@ -3961,35 +3071,10 @@ export type PatientEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
-export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['PatientCandidate']>, ParentType, ContextType>;
-  conflictingFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
-  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
-  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
-  vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PatientMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchConnection'] = ResolversParentTypes['PatientMatchConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientMatchEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
-};
-
-export type PatientMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchEdge'] = ResolversParentTypes['PatientMatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType>;
-};
-
 export type PatientRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRecord'] = ResolversParentTypes['PatientRecord']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
-  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4050,6 +3135,8 @@ export type ProfileSectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  educationalTraining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4057,9 +3144,13 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Licence']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
+  personalInterests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  professionalInterests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ProviderRecord']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ProviderRole']>, ParentType, ContextType>;
+  roleRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Room']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4077,6 +3168,7 @@ export type ProviderRecordResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availability?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'filter' | 'first'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4084,13 +3176,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
-  patientMatches?: Resolver<ResolversTypes['PatientMatchConnection'], ParentType, ContextType, RequireFields<QueryPatientMatchesArgs, 'first' | 'status'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
-  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first'>>;
+  rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first' | 'orderBy'>>;
   unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
@@ -4191,11 +3282,6 @@ export type RecordingsResolvers<ContextType = Context, ParentType extends Resolv
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RejectPatientMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPatientMatchPayload'] = ResolversParentTypes['RejectPatientMatchPayload']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   reminderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4217,6 +3303,8 @@ export type RescheduleVisitPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  allowsGuests?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<RoomAvailabilityArgs, 'filter' | 'first'>>;
   closedMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consultation']>>, ParentType, ContextType>;
@@ -4225,7 +3313,9 @@ export type RoomResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isClosed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Provider']>>>, ParentType, ContextType>;
@@ -4235,6 +3325,7 @@ export type RoomResolvers<ContextType = Context, ParentType extends ResolversPar
   specialties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoomSpecialty']>>, ParentType, ContextType>;
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitKind']>>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<RoomVisitsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4276,16 +3367,29 @@ export type RuleRequirementResolvers<ContextType = Context, ParentType extends R
   questionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SettleWritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleWritePayload'] = ResolversParentTypes['SettleWritePayload']> = {
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
 export type ShownQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShownQuestions'] = ResolversParentTypes['ShownQuestions']> = {
   offerings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   undecidedOfferings?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireOffering']>, ParentType, ContextType>;
   undecidedQuestions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Provider']>>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SlotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotConnection'] = ResolversParentTypes['SlotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SlotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type SlotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotEdge'] = ResolversParentTypes['SlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -4313,11 +3417,6 @@ export type UnassignVisitProviderPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
-export type UnlinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientRecordPayload'] = ResolversParentTypes['UnlinkPatientRecordPayload']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntakePayload'] = ResolversParentTypes['UpdateIntakePayload']> = {
@@ -4476,36 +3575,20 @@ export type WriteLegResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
-  AddCalendarEntryPayload?: AddCalendarEntryPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AssignVisitProviderPayload?: AssignVisitProviderPayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
-  BlockCalendarTimePayload?: BlockCalendarTimePayloadResolvers<ContextType>;
   BookVisitPayload?: BookVisitPayloadResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
   CallLog?: CallLogResolvers<ContextType>;
-  CancelCalendarEntryPayload?: CancelCalendarEntryPayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
-  CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
-  CaseInsuranceEntry?: CaseInsuranceEntryResolvers<ContextType>;
-  CaseMessageEntry?: CaseMessageEntryResolvers<ContextType>;
-  CaseNoteEntry?: CaseNoteEntryResolvers<ContextType>;
   CaseOffering?: CaseOfferingResolvers<ContextType>;
-  CaseOfferingEntry?: CaseOfferingEntryResolvers<ContextType>;
-  CaseOrderEntry?: CaseOrderEntryResolvers<ContextType>;
-  CaseOtherEntry?: CaseOtherEntryResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
-  CaseStatusEntry?: CaseStatusEntryResolvers<ContextType>;
-  CaseTagEntry?: CaseTagEntryResolvers<ContextType>;
-  CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
-  CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
-  CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
-  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -4516,12 +3599,9 @@ export type Resolvers<ContextType = Context> = {
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
-  LinkDecision?: LinkDecisionResolvers<ContextType>;
-  LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
-  MoveCalendarEntryPayload?: MoveCalendarEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -4531,13 +3611,8 @@ export type Resolvers<ContextType = Context> = {
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
-  PatientCandidate?: PatientCandidateResolvers<ContextType>;
-  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
-  PatientMatch?: PatientMatchResolvers<ContextType>;
-  PatientMatchConnection?: PatientMatchConnectionResolvers<ContextType>;
-  PatientMatchEdge?: PatientMatchEdgeResolvers<ContextType>;
   PatientRecord?: PatientRecordResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Prescription?: PrescriptionResolvers<ContextType>;
@@ -4557,7 +3632,6 @@ export type Resolvers<ContextType = Context> = {
   QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
-  RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
@@ -4567,14 +3641,15 @@ export type Resolvers<ContextType = Context> = {
   RoomQueue?: RoomQueueResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
-  SettleWritePayload?: SettleWritePayloadResolvers<ContextType>;
   ShownQuestions?: ShownQuestionsResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  SlotConnection?: SlotConnectionResolvers<ContextType>;
+  SlotEdge?: SlotEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
-  UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;

@@ -22,6 +22,8 @@ export const providerOwnership = {
   phone: ['VSEE', 'MDI'],
   npi: ['MDI', 'VSEE'],
   specialty: ['MDI', 'VSEE'],
+  role: ['VSEE'],
+  roleRawCode: ['VSEE'],
   isActive: ['VSEE', 'MDI'],
   licences: ['MDI', 'VSEE'],
 } as const satisfies Partial<Record<keyof ProviderProfile, readonly Vendor[]>>;

@@ -14,9 +14,26 @@ export type ProviderProfile = Readonly<{
   /** Luhn-checked; null when the vendor tells none, or a wrong one. */
   npi: string | null | undefined;
   specialty: string | null | undefined;
+  /** What kind of work they do at the vendor. */
+  role: ProviderRole | undefined;
+  roleRawCode: string | null | undefined;
   isActive: boolean | null | undefined;
   licences: readonly Licence[] | undefined;
+  /** Left out where the answer has nothing of it. */
+  presentation?: Partial<ProviderPresentation>;
   source: Source;
+}>;
+
+/** FHIR R4 `PractitionerRole.code`, as far as VSee tells users apart. */
+export type ProviderRole =
+  'DOCTOR' | 'NURSE' | 'MEDICAL_ASSISTANT' | 'PARAMEDIC' | 'SERVICE_REPRESENTATIVE' | 'UNKNOWN';
+
+/** How a provider is shown to patients in a room. */
+export type ProviderPresentation = Readonly<{
+  bio: string | null;
+  educationalTraining: string | null;
+  professionalInterests: string | null;
+  personalInterests: string | null;
 }>;
 
 /** FHIR R4 `Practitioner.qualification`: where a provider may practise. */

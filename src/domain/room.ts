@@ -1,4 +1,6 @@
+import { found, type Outcome } from './outcome.ts';
 import type { Source } from './vendor.ts';
+import type { VisitKind } from './visit-code.ts';
 
 /** A virtual clinic room. Its key is the `code`; the vendor's two numbers for it disagree. */
 export type Room = Readonly<{
@@ -17,6 +19,12 @@ export type RoomDetail = Room &
   Readonly<{
     description: string | null;
     subtitle: string | null;
+    isActive: boolean | null;
+    /** Patients may come without an account of the clinic. */
+    isPublic: boolean | null;
+    allowsGuests: boolean | null;
+    /** How one can be seen in it; null where the vendor does not say. */
+    visitKinds: readonly VisitKind[] | null;
     isClosed: boolean | null;
     closedMessage: string | null;
     timeZone: string | null;
@@ -53,4 +61,23 @@ export type RoomQueue = Readonly<{
 /** S4: "Waiting time = average_visit_time * before_me". */
 export function waitingSeconds(queue: RoomQueue): number {
   return queue.averageVisitSeconds * queue.ahead;
+}
+
+export type RoomOrder = 'NAME_ASC' | 'NAME_DESC' | 'MODIFIED_AT_DESC';
+
+/** The rooms in an order in which no two are equal. What could not be read comes last. */
+export function inRoomOrder(rooms: readonly Outcome<Room>[], order: RoomOrder): readonly Outcome<Room>[] {
+  const read = rooms.flatMap((room) => (room.kind === 'found' ? [room.value] : []));
+  const byName = (a: Room, b: Room): number =>
+    nameOf(a).localeCompare(nameOf(b), 'en') || a.code.localeCompare(b.code, 'en');
+  const compare: Readonly<Record<RoomOrder, (a: Room, b: Room) => number>> = {
+    NAME_ASC: byName,
+    NAME_DESC: (a, b) => byName(b, a),
+    MODIFIED_AT_DESC: (a, b) => (b.modifiedAt ?? 0) - (a.modifiedAt ?? 0) || byName(a, b),
+  };
+  return [...read.toSorted(compare[order]).map(found), ...rooms.filter((room) => room.kind !== 'found')];
+}
+
+function nameOf(room: Room): string {
+  return room.name ?? room.code;
 }

@@ -49,6 +49,3 @@ export type VisitAnswer = Readonly<{
 
 /** What to list: one room or all, by the scheduled start, `from` inclusive, `to` exclusive (epoch milliseconds). */
 export type VisitWindow = Readonly<{ roomCode: string | null; from: number; to: number }>;
-
-/** A free time and who could take it. */
-export type Slot = Readonly<{ startsAt: number; endsAt: number; providers: readonly VendorRef[] }>;

@@ -1,4 +1,5 @@
 import { type BookingLoader, bookingLoader } from './booking.ts';
+import { type AvailabilityLoader, availabilityLoader } from './availability.ts';
 import { type CalendarLoader, calendarLoader } from './calendar.ts';
 import { type CaseLoader, caseLoader } from './case.ts';
 import type { LoaderDependencies } from './dependencies.ts';
@@ -10,6 +11,7 @@ import { type ProviderLoader, providerLoader } from './provider.ts';
 import { type QuestionnaireLoader, questionnaireLoader } from './questionnaire.ts';
 import { type RecordingLoader, recordingLoader } from './recording.ts';
 import { type RoomLoader, roomLoader } from './room.ts';
+import { type RoomStaffLoader, roomStaffLoader } from './room-staff.ts';
 import { type TimelineLoader, timelineLoader } from './timeline.ts';
 import { type VisitLoader, visitLoader } from './visit.ts';
 
@@ -17,6 +19,8 @@ export type Loaders = Readonly<{
   patient: PatientLoader;
   provider: ProviderLoader;
   room: RoomLoader;
+  roomStaff: RoomStaffLoader;
+  availability: AvailabilityLoader;
   visit: VisitLoader;
   patientVisit: PatientVisitLoader;
   recording: RecordingLoader;
@@ -34,13 +38,16 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
   const patients = patientLoader(dependencies);
   const providers = providerLoader(dependencies);
   const intakes = intakeLoader(dependencies);
-  const rooms = roomLoader(dependencies, providers);
-  const visits = visitLoader(dependencies, { patients, providers, rooms, intakes });
+  const rooms = roomLoader(dependencies);
+  const staff = roomStaffLoader(dependencies, { rooms, providers });
+  const visits = visitLoader(dependencies, { patients, providers, intakes, rooms, staff });
   const cases = caseLoader(dependencies, { patients, providers });
   return {
     patient: patients,
     provider: providers,
     room: rooms,
+    roomStaff: staff,
+    availability: availabilityLoader(dependencies, { patients, staff }),
     visit: visits,
     patientVisit: patientVisitLoader(dependencies, { patients, visits }),
     recording: recordingLoader(dependencies),

@@ -1,7 +1,7 @@
 import type { Linked } from '../domain/link.ts';
 import { providerOwnership } from '../domain/ownership.ts';
-import type { ProviderProfile } from '../domain/provider.ts';
-import type { VendorRef } from '../domain/vendor.ts';
+import type { ProviderPresentation, ProviderProfile } from '../domain/provider.ts';
+import { refKey, type VendorRef } from '../domain/vendor.ts';
 import { providerRules } from '../identity/rules.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import { createPeople } from './people.ts';
@@ -15,6 +15,8 @@ export type ProviderLoader = Readonly<{
   byRecord: (ref: VendorRef) => Promise<Linked | null>;
   /** Takes note of what another answer embedded. */
   meet: (profile: ProviderProfile) => void;
+  /** How they are shown to patients, as far as answers of this request told. */
+  presentation: (ref: VendorRef) => Partial<ProviderPresentation>;
   field: <K extends OwnedProviderField>(provider: Linked, name: K) => Promise<Told<NonNullable<ProviderProfile[K]>>>;
 }>;
 
@@ -37,10 +39,17 @@ export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDe
   const visible = (provider: Linked | null): Linked | null =>
     provider !== null && mayRead({ type: 'Provider', key: provider.id }) ? provider : null;
 
+  const presented = new Map<string, Partial<ProviderPresentation>>();
+
   return {
     byId: async (id) => visible(await people.byId(id)),
     byRecord: async (ref) => visible(await people.byRecord(ref)),
-    meet: profiles.meet,
+    meet: (profile) => {
+      profiles.meet(profile);
+      const key = refKey(profile.ref);
+      presented.set(key, { ...presented.get(key), ...profile.presentation });
+    },
+    presentation: (ref) => presented.get(refKey(ref)) ?? {},
     field: (provider, name) => profiles.told(provider, name, providerOwnership[name]),
   };
 }

@@ -8,6 +8,7 @@ import type { IntakeLoader } from './intake.ts';
 import type { PatientLoader } from './patient.ts';
 import type { ProviderLoader } from './provider.ts';
 import type { RoomLoader } from './room.ts';
+import type { RoomStaffLoader } from './room-staff.ts';
 
 export type VisitLoader = Readonly<{
   /** The visit by its own page, with all that this tells. */
@@ -23,8 +24,9 @@ export type VisitLoader = Readonly<{
 type Others = Readonly<{
   patients: PatientLoader;
   providers: ProviderLoader;
-  rooms: RoomLoader;
   intakes: IntakeLoader;
+  rooms: RoomLoader;
+  staff: RoomStaffLoader;
 }>;
 
 export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, others: Others): VisitLoader {
@@ -35,8 +37,10 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
     if (answer.patient !== null) others.patients.meet(answer.patient);
     if (answer.provider !== null) others.providers.meet(answer.provider);
     for (const host of answer.hosts) others.providers.meet(host);
-    if (answer.room !== null) others.rooms.meet(answer.room);
     if (answer.intake !== null) others.intakes.meet(answer.intake);
+    if (answer.room !== null) others.rooms.meet(answer.room);
+    const { provider, roomCode } = answer.visit;
+    if (provider !== null && roomCode != null) others.staff.notice(provider, roomCode);
     return answer.visit;
   }
 

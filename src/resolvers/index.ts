@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers-types.ts';
 import { Author } from './author.ts';
 import { bookingMutations, bookingPayloads } from './booking.ts';
 import { calendarMutations, calendarPayloads } from './calendar.ts';
+import { availabilityQueries, Slot } from './availability.ts';
 import { Case, CaseOffering, caseQueries } from './case.ts';
 import {
   Intake,
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
     ...providerQueries,
     ...roomQueries,
     ...visitQueries,
+    ...availabilityQueries,
     ...intakeQueries,
     ...caseQueries,
     ...offeringQueries,
@@ -84,6 +86,7 @@ export const resolvers: Resolvers = {
   ProviderRecord,
   Room,
   RoomQueue,
+  Slot,
   Consultation,
   Visit,
   VisitHost,

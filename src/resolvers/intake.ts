@@ -11,6 +11,7 @@ import { toGlobalId } from '../domain/id.ts';
 import { valueOf } from '../domain/outcome.ts';
 import { keyOf } from './arguments.ts';
 import { changing } from './mutation.ts';
+import { roomOf } from './room.ts';
 
 export const intakeQueries: Pick<QueryResolvers, 'intake'> = {
   intake: (_parent, { id }, { loaders }) => loaders.intake.byId(keyOf('Intake', id)),
@@ -53,7 +54,7 @@ export const Intake: IntakeResolvers = {
   phoneText: (intake) => intake.phone,
   patient: (intake, _args, { loaders }) => intake.patient && loaders.patient.byRecord(intake.patient),
   provider: (intake, _args, { loaders }) => intake.provider && loaders.provider.byRecord(intake.provider),
-  room: (intake, _args, { loaders }) => (intake.roomCode === null ? null : loaders.room.byCode(intake.roomCode)),
+  room: (intake, _args, context) => (intake.roomCode === null ? null : roomOf(intake.roomCode, intake.source, context)),
   visit: (intake, _args, { loaders }) => intake.visit && loaders.visit.byRef(intake.visit),
   consultation: (intake) => valueOf(intake.consultation),
   medicalProfile: async (intake, _args, { loaders }) => {

@@ -5,6 +5,7 @@ import type { Match } from '../domain/match.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
+import type { Slot } from '../domain/slot.ts';
 import type { CaseEntry } from '../domain/timeline.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Write } from '../domain/write.ts';
@@ -24,8 +25,8 @@ export type Connection<T> = Readonly<{
 
 export type Edge<T> = Readonly<{ cursor: string; node: T | null }>;
 
-/** A room as the list tells it, or as its own page does. */
-export type RoomModel = Room | RoomDetail;
+/** A room as a list, a visit or its own page tells it. What is left out, its own page tells. */
+export type RoomModel = Pick<Room, 'code' | 'source'> & Untold<RoomDetail>;
 
 /** A visit with all that its answer told, or another one's word of it. What is left out, its own page tells. */
 export type VisitModel = Pick<Visit, 'ref' | 'kind' | 'status' | 'isZoneAssumed' | 'source'> & Untold<Visit>;
@@ -40,6 +41,8 @@ export type RoomConnectionModel = Connection<RoomModel>;
 export type RoomEdgeModel = Edge<RoomModel>;
 export type VisitConnectionModel = Connection<VisitModel>;
 export type VisitEdgeModel = Edge<VisitModel>;
+export type SlotConnectionModel = Connection<Slot>;
+export type SlotEdgeModel = Edge<Slot>;
 export type CaseConnectionModel = Connection<Case>;
 export type CaseEdgeModel = Edge<Case>;
 export type CaseTimelineConnectionModel = Connection<CaseEntry>;

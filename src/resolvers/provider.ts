@@ -3,6 +3,7 @@ import type { ProviderRecordResolvers, ProviderResolvers, QueryResolvers } from 
 import type { Context } from '../context.ts';
 import { toGlobalId } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
+import type { ProviderPresentation } from '../domain/provider.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { keyOf } from './arguments.ts';
 import { emailOf, phoneOf } from './person.ts';
@@ -24,6 +25,13 @@ function vseeRecord(provider: Linked): VendorRef | undefined {
   return provider.links.find((link) => link.ref.vendor === 'VSEE')?.ref;
 }
 
+function presented(name: keyof ProviderPresentation) {
+  return async (provider: Linked, _args: unknown, { loaders }: Context): Promise<string | null> => {
+    const ref = vseeRecord(provider);
+    return ref === undefined ? null : loaders.roomStaff.presentation(ref, name);
+  };
+}
+
 export const Provider: ProviderResolvers = {
   id: (provider) => toGlobalId('Provider', provider.id),
   name: async (provider, _args, context, info) => (await told('name', provider, context, info)).value,
@@ -36,12 +44,18 @@ export const Provider: ProviderResolvers = {
   phoneText: async (provider, _args, context, info) => (await told('phone', provider, context, info)).value,
   npi: async (provider, _args, context, info) => (await told('npi', provider, context, info)).value,
   specialty: async (provider, _args, context, info) => (await told('specialty', provider, context, info)).value,
+  role: async (provider, _args, context, info) => (await told('role', provider, context, info)).value ?? 'UNKNOWN',
+  roleRawCode: async (provider, _args, context, info) => (await told('roleRawCode', provider, context, info)).value,
+  bio: presented('bio'),
+  educationalTraining: presented('educationalTraining'),
+  professionalInterests: presented('professionalInterests'),
+  personalInterests: presented('personalInterests'),
   isActive: async (provider, _args, context, info) => (await told('isActive', provider, context, info)).value,
   licences: async (provider, _args, context, info) => (await told('licences', provider, context, info)).value ?? [],
   records: (provider) => provider.links,
   rooms: async (provider, _args, { loaders }) => {
     const ref = vseeRecord(provider);
-    return ref === undefined ? [] : loaders.room.ofProvider(ref);
+    return ref === undefined ? [] : loaders.roomStaff.roomsOf(ref);
   },
   visits: (provider, { filter, ...args }, context, info) => {
     const ref = vseeRecord(provider);

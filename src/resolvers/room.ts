@@ -8,7 +8,9 @@ import type { Context } from '../context.ts';
 import { toGlobalId } from '../domain/id.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
 import { pageOf } from '../domain/page.ts';
-import { type RoomDetail, waitingSeconds } from '../domain/room.ts';
+import { inRoomOrder, waitingSeconds } from '../domain/room.ts';
+import type { Source } from '../domain/vendor.ts';
+import { listSlots } from './availability.ts';
 import { connect } from './connection.ts';
 import type { RoomModel } from './models.ts';
 import { valuesOf } from './report.ts';
@@ -16,37 +18,49 @@ import { listVisits } from './visit-list.ts';
 
 export const roomQueries: Pick<QueryResolvers, 'room' | 'rooms'> = {
   room: (_parent, { code }, { loaders }) => loaders.room.byCode(code),
-  rooms: (_parent, args, context, info) =>
-    connect<RoomModel>(args, context, info, async (stretch) => pageOf(await context.loaders.room.list(), stretch)),
+  rooms: (_parent, { orderBy, ...args }, context, info) =>
+    connect<RoomModel>(args, context, info, async (stretch) =>
+      pageOf(inRoomOrder(await context.loaders.room.list(), orderBy), stretch),
+    ),
 };
 
-/** A field that only the room's own page tells. */
-async function own<K extends keyof RoomDetail>(room: RoomModel, name: K, { loaders }: Context) {
-  const detail = 'consultations' in room ? room : await loaders.room.byCode(room.code);
-  return detail?.[name] ?? null;
+/** The room of a code that another thing told, with what this request knows of it; the rest, its own page tells. */
+export function roomOf(code: string, source: Source, { loaders }: Context): RoomModel | null {
+  const known = loaders.room.known(code);
+  return known && { ...known, code, source: known.source ?? source };
 }
 
-/** One that the list of rooms tells too, and a visit that embeds its room does not. */
-async function listed(room: RoomModel, name: 'createdAt' | 'modifiedAt', context: Context) {
-  const told = room[name];
-  return told === undefined ? own(room, name, context) : told;
+/** A field of a room: from the answer that is at hand if this tells it, else from the room's own page. */
+function plain<T>(pick: (room: RoomModel) => T | undefined) {
+  return (room: RoomModel, _args: unknown, { loaders }: Context): T | null | Promise<T | null> => {
+    const told = pick(room);
+    if (told !== undefined) return told;
+    return loaders.room.byCode(room.code).then((page) => (page && pick(page)) ?? null);
+  };
 }
 
 export const Room: RoomResolvers = {
   id: (room) => toGlobalId('Room', room.code),
-  createdAt: (room, _args, context) => listed(room, 'createdAt', context),
-  modifiedAt: (room, _args, context) => listed(room, 'modifiedAt', context),
-  subtitle: (room, _args, context) => own(room, 'subtitle', context),
-  description: (room, _args, context) => own(room, 'description', context),
-  isClosed: (room, _args, context) => own(room, 'isClosed', context),
-  closedMessage: (room, _args, context) => own(room, 'closedMessage', context),
-  timeZone: (room, _args, context) => own(room, 'timeZone', context),
-  specialties: (room, _args, context) => own(room, 'specialties', context),
-  consultations: (room, _args, context) => own(room, 'consultations', context),
-  currency: (room, _args, context) => own(room, 'currency', context),
+  name: plain(({ name }) => name),
+  slug: plain(({ slug }) => slug),
+  domain: plain(({ domain }) => domain),
+  createdAt: plain(({ createdAt }) => createdAt),
+  modifiedAt: plain(({ modifiedAt }) => modifiedAt),
+  subtitle: plain(({ subtitle }) => subtitle),
+  description: plain(({ description }) => description),
+  isActive: plain(({ isActive }) => isActive),
+  isPublic: plain(({ isPublic }) => isPublic),
+  allowsGuests: plain(({ allowsGuests }) => allowsGuests),
+  visitKinds: plain(({ visitKinds }) => visitKinds),
+  isClosed: plain(({ isClosed }) => isClosed),
+  closedMessage: plain(({ closedMessage }) => closedMessage),
+  timeZone: plain(({ timeZone }) => timeZone),
+  specialties: plain(({ specialties }) => specialties),
+  consultations: plain(({ consultations }) => consultations),
+  currency: plain(({ currency }) => currency),
   queue: (room, _args, { loaders }) => loaders.room.queue(room.code),
   providers: async (room, _args, context, info) => {
-    const refs = await context.loaders.room.providers(room.code);
+    const refs = await context.loaders.roomStaff.providers(room.code);
     const providers = await Promise.all(
       refs.map(async (ref): Promise<Outcome<NonNullable<Awaited<ReturnType<typeof byRecord>>>>> => {
         if (ref.kind !== 'found') return ref;
@@ -58,6 +72,8 @@ export const Room: RoomResolvers = {
   },
   visits: (room, { filter, ...args }, context, info) =>
     listVisits({ filter, args, context, info, roomCode: room.code }),
+  availability: (room, { filter, ...args }, context, info) =>
+    listSlots({ filter: { ...filter, room: room.code }, args, context, info }),
 };
 
 function byRecord({ loaders }: Context, ref: Parameters<Context['loaders']['provider']['byRecord']>[0]) {

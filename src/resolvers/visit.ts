@@ -12,6 +12,7 @@ import { keyOf } from './arguments.ts';
 import type { VisitModel } from './models.ts';
 import { visitByKey } from './node.ts';
 import { stateOf } from './person.ts';
+import { roomOf } from './room.ts';
 import { listPart, own, part, plain } from './visit-field.ts';
 import { listVisits } from './visit-list.ts';
 
@@ -50,7 +51,7 @@ export const Visit: VisitResolvers = {
   },
   room: async (visit, _args, context) => {
     const code = await own(visit, ({ roomCode }) => roomCode, context);
-    return code === null ? null : context.loaders.room.brief(code);
+    return code === null ? null : roomOf(code, visit.source, context);
   },
   intake: async (visit, _args, context) => {
     const intakeId = await own(visit, ({ intakeId }) => intakeId, context);

@@ -10,7 +10,7 @@ export function roomEntry(room: Room): object {
 /** The room's own page: what S4 shows of a room, with `description` and `specialties` (developer wiki 563642412). */
 export function roomDetail(room: Room, state: State): Readonly<Record<string, unknown>> {
   return {
-    visits: { walkin: { enabled: true }, appointment: { enabled: true } },
+    visits: { walkin: { enabled: !room.isClosed }, appointment: { enabled: true } },
     auth: { guest: { type: 600, log_in: { enabled: true } } },
     subtitle: room.subtitle,
     ...roomEntry(room),

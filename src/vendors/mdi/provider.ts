@@ -47,6 +47,9 @@ export function toProvider(wire: z.output<typeof wireClinician>, now: number): P
     phone: filled(wire.phone_number),
     npi: npi !== null && isNpi(npi) ? npi : null,
     specialty: filled(wire.specialty) ?? filled(wire.clinician_specialty),
+    // Only clinicians are told of, and nothing of what else they may be.
+    role: 'UNKNOWN',
+    roleRawCode: null,
     isActive: wire.active ?? null,
     licences: (wire.practice_areas ?? []).map((area): Licence => ({
       state: toState(area.state?.abbreviation),

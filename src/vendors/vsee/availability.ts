@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Slot } from '../../domain/visit.ts';
+import type { Slot } from '../../domain/slot.ts';
 import { decode, decodeItem } from '../../http/decode.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { wireId, wireTime } from './wire.ts';
 
 const wireSlot = z.object({ start: wireTime, end: wireTime, providers: z.array(wireId) });
 
-/** `from` and `to` in epoch milliseconds. The table of parameters is lost; these names are seen in use. */
+/**
+ * `from` and `to` in epoch milliseconds. The table of parameters is lost; the vendor's demo portal sends `member_id`,
+ * `start`, `end`, a name that begins with `durati`, and says that `consultation_id` and `intake_id` are used. There is no
+ * word of a room or a provider: who works where is known otherwise.
+ */
 export type SlotQuery = Readonly<{
   from: number;
   to: number;
-  roomCode?: string;
-  providerId?: string;
   patientId?: string;
   consultationId?: string;
+  intakeId?: string;
   durationMinutes?: number;
 }>;
 
@@ -37,10 +40,9 @@ export function availabilitySource(client: VseeClient): VseeAvailability {
           query: {
             start: Math.floor(query.from / 1_000),
             end: Math.floor(query.to / 1_000),
-            room_code: query.roomCode,
-            provider_id: query.providerId,
             member_id: query.patientId,
             consultation_id: query.consultationId,
+            intake_id: query.intakeId,
             duration: query.durationMinutes,
           },
         },

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled, personName } from '../../domain/person.ts';
-import type { ProviderProfile } from '../../domain/provider.ts';
+import type { ProviderPresentation, ProviderProfile, ProviderRole } from '../../domain/provider.ts';
 import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { type Credential, vendor, type VseeClient } from './client.ts';
-import { toGender, wireCode, wireId, wireText } from './wire.ts';
+import { toGender, wireCode, wireFlag, wireId, wireText } from './wire.ts';
 
 export const wireProvider = z.object({
   id: wireId,
@@ -18,8 +18,24 @@ export const wireProvider = z.object({
   email: wireText,
   gender: wireCode.nullish(),
   phone: wireText,
-  active: z.boolean().nullish(),
+  active: wireFlag,
+  subtype: wireCode.nullish(),
+  educational_training: wireText,
+  professional_interests: wireText,
+  personal_interests: wireText,
+  // `false` stands where a text is meant (S4).
+  short_bio: wireText,
 });
+
+/** User subtypes (developer wiki 14942243). */
+const roles: ReadonlyMap<string, ProviderRole> = new Map([
+  ['460', 'MEDICAL_ASSISTANT'],
+  ['470', 'SERVICE_REPRESENTATIVE'],
+  ['480', 'PARAMEDIC'],
+  ['482', 'DOCTOR'],
+  ['484', 'NURSE'],
+  ['486', 'NURSE'],
+]);
 
 export function toProvider(wire: z.output<typeof wireProvider>, now: number): ProviderProfile {
   const { first_name: given, last_name: family, full_name: text, title: prefix, suffix } = wire;
@@ -33,9 +49,28 @@ export function toProvider(wire: z.output<typeof wireProvider>, now: number): Pr
     // The vendor tells no NPI of a provider (only a visit's note may), no specialty and no licence.
     npi: null,
     specialty: null,
+    role: wire.subtype === undefined ? undefined : (roles.get(wire.subtype ?? '') ?? 'UNKNOWN'),
+    roleRawCode: wire.subtype === undefined ? undefined : filled(wire.subtype),
     isActive: wire.active,
     licences: [],
+    ...presentationIn(wire),
     source: { vendor, fetchedAt: now },
+  };
+}
+
+/** Of what a list of providers shows, only a text says something: its `short_bio: false` may mean that it is not told. */
+function presentationIn({ short_bio }: z.output<typeof wireProvider>): Pick<ProviderProfile, 'presentation'> {
+  const bio = filled(short_bio);
+  return bio === null ? {} : { presentation: { bio } };
+}
+
+/** What the provider's page in a room tells, and no other answer (S4). */
+function toPresentation(wire: z.output<typeof wireProvider>): ProviderPresentation {
+  return {
+    bio: filled(wire.short_bio),
+    educationalTraining: filled(wire.educational_training),
+    professionalInterests: filled(wire.professional_interests),
+    personalInterests: filled(wire.personal_interests),
   };
 }
 
@@ -43,6 +78,7 @@ export type VseeProviders = Readonly<{
   byId: (scope: CallScope, vseeId: string) => Promise<ProviderProfile | null>;
   /** Who works in a room; null when there is no such room. */
   ofRoom: (scope: CallScope, roomCode: string) => Promise<readonly Outcome<ProviderProfile>[] | null>;
+  /** The provider's page in a room, with how they are shown there; null when they do not work in it. */
   inRoom: (scope: CallScope, roomCode: string, vseeId: string) => Promise<ProviderProfile | null>;
 }>;
 
@@ -50,20 +86,24 @@ export function providerSource(client: VseeClient): VseeProviders {
   async function one(
     scope: CallScope,
     credential: Credential,
-    operation: string,
-    at: string,
-    vseeId: string,
-  ): Promise<ProviderProfile | null> {
+    { operation, at, vseeId }: Readonly<{ operation: string; at: string; vseeId: string }>,
+  ): Promise<z.output<typeof wireProvider> | null> {
     const data = await client.read(scope, credential, { operation, method: 'GET', path: at });
     if (data === null) return null;
     const wire = decode(wireProvider, data, { vendor, operation });
-    return sameId(vseeId, wire.id, whole(toProvider(wire, Date.now())), { vendor, operation });
+    return sameId(vseeId, wire.id, wire, { vendor, operation });
   }
 
   return {
-    byId: (scope, vseeId) => one(scope, { kind: 'clinic' }, 'getUser', path`/users/${vseeId}`, vseeId),
-    inRoom: (scope, roomCode, vseeId) =>
-      one(scope, { kind: 'public' }, 'getRoomProvider', path`/rooms/${roomCode}/providers/${vseeId}`, vseeId),
+    byId: async (scope, vseeId) => {
+      const wire = await one(scope, { kind: 'clinic' }, { operation: 'getUser', at: path`/users/${vseeId}`, vseeId });
+      return wire && whole(toProvider(wire, Date.now()));
+    },
+    inRoom: async (scope, roomCode, vseeId) => {
+      const at = path`/rooms/${roomCode}/providers/${vseeId}`;
+      const wire = await one(scope, { kind: 'public' }, { operation: 'getRoomProvider', at, vseeId });
+      return wire && { ...toProvider(wire, Date.now()), presentation: toPresentation(wire) };
+    },
     ofRoom: async (scope, roomCode) => {
       const where = { vendor, operation: 'listRoomProviders' } as const;
       const data = await client.read(
@@ -89,6 +129,8 @@ function whole(profile: ProviderProfile): ProviderProfile {
     gender: profile.gender ?? 'UNKNOWN',
     email: profile.email ?? null,
     phone: profile.phone ?? null,
+    role: profile.role ?? 'UNKNOWN',
+    roleRawCode: profile.roleRawCode ?? null,
     isActive: profile.isActive ?? null,
   };
 }

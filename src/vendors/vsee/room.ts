@@ -4,11 +4,12 @@ import { VendorError } from '../../domain/errors.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Room, RoomDetail, RoomQueue } from '../../domain/room.ts';
+import type { VisitKind } from '../../domain/visit-code.ts';
 import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toConsultation, wireConsultation } from './consultation.ts';
-import { wireId, wireText, wireTime } from './wire.ts';
+import { wireFlag, wireId, wireText, wireTime } from './wire.ts';
 
 export const wireRoom = z.object({
   code: wireId,
@@ -19,7 +20,13 @@ export const wireRoom = z.object({
   modified: wireTime.nullish(),
 });
 
+const wireSwitch = z.object({ enabled: wireFlag }).nullish();
+
 export const wireRoomDetail = wireRoom.extend({
+  active: wireFlag,
+  public_access_room: wireFlag,
+  visits: z.object({ walkin: wireSwitch, appointment: wireSwitch }).nullish(),
+  auth: z.object({ guest: z.object({ log_in: wireSwitch }).nullish() }).nullish(),
   description: wireText,
   subtitle: wireText,
   specialties: z.array(z.object({ code: wireId, name: wireText, duration: z.number().nullish() })).nullish(),
@@ -59,6 +66,12 @@ export function toRoomDetail(wire: z.output<typeof wireRoomDetail>, now: number)
   const { payment, operation_settings: settings } = wire;
   return {
     ...toRoom(wire, now),
+    createdAt: wire.created ?? null,
+    modifiedAt: wire.modified ?? null,
+    isActive: wire.active ?? null,
+    isPublic: wire.public_access_room ?? null,
+    allowsGuests: wire.auth?.guest?.log_in?.enabled ?? null,
+    visitKinds: wire.visits == null ? null : kindsOf(wire.visits),
     description: filled(wire.description),
     subtitle: filled(wire.subtitle),
     isClosed: settings?.is_closed ?? null,
@@ -72,6 +85,15 @@ export function toRoomDetail(wire: z.output<typeof wireRoomDetail>, now: number)
     consultations: (payment?.consultations ?? []).map(toConsultation),
     currency: filled(payment?.currency) ?? filled(payment?.paymentCurrency),
   };
+}
+
+/** `visits{walkin{enabled}, appointment{enabled}}` (S4). */
+function kindsOf(visits: NonNullable<z.output<typeof wireRoomDetail>['visits']>): readonly VisitKind[] {
+  const kinds: readonly (readonly [VisitKind, typeof visits.walkin])[] = [
+    ['WALK_IN', visits.walkin],
+    ['SCHEDULED', visits.appointment],
+  ];
+  return kinds.flatMap(([kind, one]) => (one?.enabled === true ? [kind] : []));
 }
 
 export type VseeRooms = Readonly<{

@@ -108,6 +108,8 @@ const clinician: ProviderProfile = {
   phone: null,
   npi: '1234567893',
   specialty: null,
+  role: 'DOCTOR',
+  roleRawCode: '482',
   isActive: true,
   licences: [],
   source: { vendor: 'VSEE', fetchedAt: 0 },
