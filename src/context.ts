@@ -7,6 +7,7 @@ import { type PatientLinkCommands, patientLinkCommands } from './commands/patien
 import type { VendorError } from './domain/errors.ts';
 import type { Inbox } from './events/inbox.ts';
 import type { LinkStore } from './identity/link-store.ts';
+import { noVisitLinks, type VisitLinks } from './identity/visit-links.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import { createRenewable } from './loaders/renewable.ts';
 import { type Bill, createBill } from './reads/bill.ts';
@@ -37,6 +38,8 @@ export type ContextOptions = Readonly<{
   links: LinkStore;
   writes: Writes;
   inbox: Pick<Inbox, 'remembered'>;
+  /** Left out: no booking of ours is known. */
+  visitLinks?: VisitLinks;
   authMode: AuthMode;
   timeZone: string;
   /** The longest that one operation may take, milliseconds. */
@@ -58,6 +61,7 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
       vendors,
       links,
       inbox,
+      visitLinks: options.visitLinks ?? noVisitLinks,
       ledger: writes.ledger,
       scope,
       mayRead: (reading) => mayRead(viewer, reading),

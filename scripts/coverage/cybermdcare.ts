@@ -6,7 +6,12 @@ export const cybermdcare: Section = {
   rows: [
     { id: 'C1', call: 'GET /token', fields: ['Query.visit'], tests: ['test/e2e/records.test.ts'] },
     { id: 'C2', call: 'POST /appot' },
-    { id: 'C3', call: 'GET /appot/:number', fields: ['Query.visit'], tests: ['test/e2e/records.test.ts'] },
+    {
+      id: 'C3',
+      call: 'GET /appot/:number',
+      fields: ['Query.visit', 'Query.telemedicineVisit', 'Patient.visits'],
+      tests: ['test/e2e/records.test.ts', 'test/e2e/patient-visits.test.ts'],
+    },
     { id: 'C4', call: 'DELETE /appot/:number' },
   ],
 };

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel } from '../domain/link.ts';
-import type { VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
+import type { Match as PatientMatchModel } from '../domain/match.ts';
+import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -16,6 +18,7 @@ import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } f
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
+import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
@@ -24,6 +27,7 @@ import type { Slot as SlotModel } from '../domain/slot.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -44,6 +48,46 @@ export type Scalars = {
   PhoneNumber: { input: string; output: string; }
   /** The two letters of a US state or territory, as the postal service writes them: `CA`. */
   USState: { input: string; output: string; }
+};
+
+/** What is entered into the practice calendar. */
+export type AddCalendarEntryInput = {
+  /** The practice's calendar, by the vendor's id of it. */
+  readonly calendarId: Scalars['ID']['input'];
+  /** More about it. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends, whole minutes later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Yours: the same key never enters it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The place, by the practice's id of it. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is with, by `id`. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** A line that tells what it is. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of appointment, by the practice's id of it. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The visit that it stands for, by `id`; left out where it is none. */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an entry in the practice calendar. */
+export type AddCalendarEntryPayload = {
+  readonly __typename?: 'AddCalendarEntryPayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
 };
 
 /** A postal address in the United States (FHIR R4 `Address`). */
@@ -138,8 +182,43 @@ export type AvailabilityFilter = {
   readonly to: Scalars['DateTime']['input'];
 };
 
+/** Which time is blocked, and where. */
+export type BlockCalendarTimeInput = {
+  /** The practice's calendar, by the vendor's id of it. */
+  readonly calendarId: Scalars['ID']['input'];
+  /** When it ends, whole minutes later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Yours: the same key never blocks it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** A line that tells why. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of blocking time in the practice calendar. */
+export type BlockCalendarTimePayload = {
+  readonly __typename?: 'BlockCalendarTimePayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
+};
+
 /** What is booked, and for whom. */
 export type BookVisitInput = {
+  /**
+   * How it is to stand in the practice calendar. The booking does not wait for that: it is seen to in the background until
+   * it is done.
+   */
+  readonly calendar?: InputMaybe<VisitCalendarInput>;
   /** When it is to end. */
   readonly endsAt: Scalars['DateTime']['input'];
   /** Yours: the same key never books twice. 8 to 128 characters. */
@@ -217,6 +296,30 @@ export type CallLog = {
   readonly waitingSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which entry is taken out of the practice calendar. */
+export type CancelCalendarEntryInput = {
+  /** The entry, by the `entryId` that it was made under. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Yours: the same key never takes it out twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of taking an entry out of the practice calendar. */
+export type CancelCalendarEntryPayload = {
+  readonly __typename?: 'CancelCalendarEntryPayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
+};
+
 /** Which visit is called off, and why. */
 export type CancelVisitInput = {
   /** Yours: the same key never calls it off twice. 8 to 128 characters. */
@@ -266,10 +369,19 @@ export type Case = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** Why it has this status, where somebody said so. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
+  readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
   /** The vendor's own word for the type. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
+export type CaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -292,6 +404,91 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The case; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Case>;
+};
+
+/** What happened to a file. */
+export type CaseFileChange =
+  /** It was added. */
+  | 'ADDED'
+  /** It was taken away. */
+  | 'DELETED'
+  /** It is a letter of medical necessity, and was just written. */
+  | 'LETTER_WRITTEN'
+  /** The laboratory results in it were read. */
+  | 'RESULTS_READY';
+
+/** A file of the case came, went, or was worked on. */
+export type CaseFileEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseFileEntry';
+  /** What happened to it. */
+  readonly change: CaseFileChange;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's id of the file. */
+  readonly fileId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** An insurance answered about a prescription; what it answered, the vendor does not tell here. */
+export type CaseInsuranceEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseInsuranceEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** The vendor's id of the prescription. */
+  readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A message was written to the patient, or by them. */
+export type CaseMessageEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseMessageEntry';
+  /** The vendor's own word for who wrote it: `Clinician`. */
+  readonly authorRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for the conversation that it belongs to: `patient`. */
+  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the message. */
+  readonly messageId: Scalars['ID']['output'];
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A clinician wrote a note to the case. */
+export type CaseNoteEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseNoteEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the note. */
+  readonly noteId: Scalars['ID']['output'];
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
 };
 
 /** One offering as it is asked for in a case (FHIR R4 `MedicationRequest` and its kin). */
@@ -319,6 +516,23 @@ export type CaseOffering = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that was asked for went to whoever dispenses or does it. */
+export type CaseOfferingEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOfferingEntry';
+  /** What it was, as it stood then. */
+  readonly caseOffering: CaseOffering;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
 /** How far an offering of a case is. */
 export type CaseOfferingStatus =
   /** Given up. */
@@ -331,6 +545,53 @@ export type CaseOfferingStatus =
   | 'PROCESSING'
   /** A word that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
+
+/** What of an order changed. */
+export type CaseOrderChange =
+  /** How far it is. */
+  | 'STATUS'
+  /** The number that its parcel is followed by. */
+  | 'TRACKING_NUMBER';
+
+/** The order that the case's prescriptions are filled by went on. */
+export type CaseOrderEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOrderEntry';
+  /** What of it changed. */
+  readonly change: CaseOrderChange;
+  /** What the vendor tells of the order, as text. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's own word for how far the order is. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The tracking number in the vendor's text; null when there is none, or more than one. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** Something happened that the graph has no words for. */
+export type CaseOtherEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOtherEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** The vendor's own word for what happened. */
+  readonly rawType: Scalars['String']['output'];
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
 
 /** How far a case is (after FHIR R4 `Task.status`). */
 export type CaseStatus =
@@ -368,6 +629,94 @@ export type CaseStatusChange = {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** The case got into another state. */
+export type CaseStatusEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseStatusEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** Why, where somebody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  readonly status: CaseStatus;
+  /** The vendor's own word for the state. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** The case was marked with a tag. */
+export type CaseTagEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseTagEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written beside it. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the tag. */
+  readonly tagId: Scalars['ID']['output'];
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A page of what happened to a case. */
+export type CaseTimelineConnection = {
+  readonly __typename?: 'CaseTimelineConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<CaseTimelineEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor's history could not be asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** An entry in a page. */
+export type CaseTimelineEdge = {
+  readonly __typename?: 'CaseTimelineEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly node?: Maybe<CaseTimelineEntry>;
+};
+
+/**
+ * Something that happened to a case (FHIR R4 `Provenance`). Messages and letters name no case: they are told with every
+ * case that their patient had open at the time.
+ */
+export type CaseTimelineEntry = {
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** How this server knows of something that happened. */
+export type CaseTimelineOrigin =
+  /** Both. */
+  | 'BOTH'
+  /** The vendor told of it by itself. */
+  | 'EVENT'
+  /** It stands in the vendor's history. */
+  | 'HISTORY';
+
 /** Whether a case opens something new. */
 export type CaseType =
   /** It follows up an earlier case. */
@@ -396,6 +745,30 @@ export type CloseVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** On what vendors may disagree. */
+export type ConflictField =
+  /** The day of birth. */
+  | 'BIRTH_DATE'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The administrative gender. */
+  | 'GENDER'
+  /** The name. */
+  | 'NAME'
+  /** The telephone number. */
+  | 'PHONE';
+
+/** What one vendor says. */
+export type ConflictingValue = {
+  readonly __typename?: 'ConflictingValue';
+  /** When this server read it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it says, as it writes it. */
+  readonly value: Scalars['String']['output'];
+  /** Who says it. */
+  readonly vendor: Vendor;
 };
 
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
@@ -584,10 +957,101 @@ export type Licence = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
+/** What a decision about a record says. */
+export type LinkAction =
+  /** The record is this patient's. */
+  | 'LINKED'
+  /** The record was proposed, and is not this patient's. */
+  | 'REJECTED'
+  /** The record is not this patient's any longer. */
+  | 'UNLINKED';
+
+/** One decision about whose a record is. */
+export type LinkDecision = {
+  readonly __typename?: 'LinkDecision';
+  /** What was decided. */
+  readonly action: LinkAction;
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who or what decided: a rule with its version, or a person. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** What agreed, where a rule decided. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** A person's own words; null where a rule decided. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record that it is about. */
+  readonly record: VendorRecord;
+  /** The rule that decided; `manual` for a person. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Which record, whose, and why. */
+export type LinkPatientRecordInput = {
+  /** Whose it is, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor that holds it: VSee or MD Integrations. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What became of `linkPatientRecord`. */
+export type LinkPatientRecordPayload = {
+  readonly __typename?: 'LinkPatientRecordPayload';
+  /** The patient as it is now; null when nothing was done. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What of two records is compared. */
+export type MatchField =
+  /** The postal address. */
+  | 'ADDRESS'
+  /** The day of birth. */
+  | 'BIRTH_DATE'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The surname. */
+  | 'FAMILY_NAME'
+  /** The administrative gender. */
+  | 'GENDER'
+  /** The first name. */
+  | 'GIVEN_NAME'
+  /** The middle name or initial. */
+  | 'MIDDLE_NAME'
+  /** Jr, Sr and the like. */
+  | 'NAME_SUFFIX'
+  /** The National Provider Identifier. */
+  | 'NPI'
+  /** The telephone number. */
+  | 'PHONE'
+  /** An id of ours that the clinic planted in the record. */
+  | 'PLANTED_KEY';
+
 /** How sure it is that two records are of one person (FHIR R4 `$match` grades). */
 export type MatchGrade =
-  /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
-  | 'CERTAIN';
+  /** FHIR `certain`: a person's word, a key of ours that the vendor holds, or enough that agrees. Only these are followed. */
+  | 'CERTAIN'
+  /** FHIR `certainly-not`: no rule would link the two. */
+  | 'NONE'
+  /** FHIR `possible`: it may be a namesake. It waits for a person. */
+  | 'POSSIBLE'
+  /** FHIR `probable`: all but one thing agrees. It waits for a person. */
+  | 'PROBABLE';
+
+/** What became of a pair of records. */
+export type MatchStatus =
+  /** The two are one patient's by a person's word or a planted key, but contradict each other now. */
+  | 'FLAGGED'
+  /** The two are one patient's. */
+  | 'LINKED'
+  /** It waits for a person. */
+  | 'OPEN'
+  /** A person has said that they are not one patient's. */
+  | 'REJECTED';
 
 /** What a patient keeps on file about their health. A part is null where the patient was never asked for it. */
 export type MedicalProfile = {
@@ -630,6 +1094,34 @@ export type Meeting = {
   readonly phoneNumbers: ReadonlyArray<DialInNumber>;
 };
 
+/** Which entry is moved, and when to. */
+export type MoveCalendarEntryInput = {
+  /** When it ends, whole minutes later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** The entry, by the `entryId` that it was made under. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Yours: the same key never moves it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** What became of moving an entry of the practice calendar. */
+export type MoveCalendarEntryPayload = {
+  readonly __typename?: 'MoveCalendarEntryPayload';
+  /** The entry, read anew; null while the calendar does not have it, or when it cannot be read back. */
+  readonly entry?: Maybe<CalendarEntry>;
+  /** What the entry is known by; null when nothing was begun. */
+  readonly entryId?: Maybe<Scalars['ID']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /**
+   * What the server remembers of it; null when nothing was begun. While its leg is not `DONE`, the calendar is told again
+   * and again in the background.
+   */
+  readonly write?: Maybe<Write>;
+};
+
 /**
  * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
@@ -637,26 +1129,58 @@ export type Meeting = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Enters something into the practice calendar. Several changes of the calendar that follow each other in one request
+   * reach the vendor in one call.
+   */
+  readonly addCalendarEntry: AddCalendarEntryPayload;
   /** Puts a provider in charge of a visit that has not begun. */
   readonly assignVisitProvider: AssignVisitProviderPayload;
+  /** Blocks time in the practice calendar, so that nobody is booked in it. */
+  readonly blockCalendarTime: BlockCalendarTimePayload;
   /** Books a visit for a time, with the intake that was given in for it: its room and its provider are the intake's. */
   readonly bookVisit: BookVisitPayload;
+  /** Takes an entry that was made here out of the practice calendar. */
+  readonly cancelCalendarEntry: CancelCalendarEntryPayload;
   /** Calls off a visit that has not begun. */
   readonly cancelVisit: CancelVisitPayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
+  /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
+  readonly linkPatientRecord: LinkPatientRecordPayload;
+  /** Moves an entry of the practice calendar that was made here. */
+  readonly moveCalendarEntry: MoveCalendarEntryPayload;
+  /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
+  readonly rejectPatientMatch: RejectPatientMatchPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
   readonly rescheduleVisit: RescheduleVisitPayload;
+  /**
+   * Tells what a person has found out about a write whose outcome is not known. A part that was done is kept; with one that
+   * was not, what was done before it is taken back.
+   */
+  readonly settleWrite: SettleWritePayload;
   /** Lets a patient in who came without an appointment. */
   readonly startWalkInVisit: StartWalkInVisitPayload;
   /** Gives in what a patient tells before a visit. */
   readonly submitIntake: SubmitIntakePayload;
   /** Takes the provider away from a visit that has not begun. */
   readonly unassignVisitProvider: UnassignVisitProviderPayload;
+  /** Says that a vendor's record is not this patient's. No rule brings the two together again. */
+  readonly unlinkPatientRecord: UnlinkPatientRecordPayload;
   /** Changes what was told. What is left out stays as it is. */
   readonly updateIntake: UpdateIntakePayload;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationAddCalendarEntryArgs = {
+  input: AddCalendarEntryInput;
 };
 
 
@@ -675,8 +1199,28 @@ export type MutationAssignVisitProviderArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationBlockCalendarTimeArgs = {
+  input: BlockCalendarTimeInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationBookVisitArgs = {
   input: BookVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationCancelCalendarEntryArgs = {
+  input: CancelCalendarEntryInput;
 };
 
 
@@ -705,6 +1249,36 @@ export type MutationCloseVisitArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationLinkPatientRecordArgs = {
+  input: LinkPatientRecordInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationMoveCalendarEntryArgs = {
+  input: MoveCalendarEntryInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationRejectPatientMatchArgs = {
+  input: RejectPatientMatchInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationRequestEConsultArgs = {
   input: RequestEConsultInput;
 };
@@ -717,6 +1291,16 @@ export type MutationRequestEConsultArgs = {
  */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationSettleWriteArgs = {
+  input: SettleWriteInput;
 };
 
 
@@ -747,6 +1331,16 @@ export type MutationSubmitIntakeArgs = {
  */
 export type MutationUnassignVisitProviderArgs = {
   input: UnassignVisitProviderInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationUnlinkPatientRecordArgs = {
+  input: UnlinkPatientRecordInput;
 };
 
 
@@ -849,6 +1443,8 @@ export type Patient = Node & {
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** The person's cases. */
   readonly cases: CaseConnection;
+  /** Where the vendors' records of this person say different things. `docs/ownership.md` tells whose word is shown. */
+  readonly conflicts: ReadonlyArray<PatientConflict>;
   /** The visit that is going on right now; null when there is none. */
   readonly currentVisit?: Maybe<Visit>;
   /** The e-mail address. */
@@ -856,6 +1452,8 @@ export type Patient = Node & {
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
   readonly id: Scalars['ID']['output'];
+  /** What was decided about whose records these are, the latest first, at most the last 100. */
+  readonly linkHistory: ReadonlyArray<LinkDecision>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
@@ -868,7 +1466,10 @@ export type Patient = Node & {
   readonly source?: Maybe<Source>;
   /** The vendors that could not be asked whether they hold a record of this person. */
   readonly unavailable: ReadonlyArray<VendorStatus>;
-  /** The person's visits, the latest first. */
+  /**
+   * The person's visits at every vendor that can be asked, the latest first unless told otherwise; one that is booked at
+   * several is told once. A vendor that is missing from a page comes in on a later one, as soon as it answers.
+   */
   readonly visits: VisitConnection;
 };
 
@@ -889,7 +1490,41 @@ export type PatientCasesArgs = {
  */
 export type PatientVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PatientVisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: VisitOrder;
+};
+
+/** One of two records, as its vendor tells it now. */
+export type PatientCandidate = {
+  readonly __typename?: 'PatientCandidate';
+  /** The postal address. */
+  readonly address?: Maybe<Address>;
+  /** The day of birth. */
+  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The e-mail address as the vendor writes it. */
+  readonly emailText?: Maybe<Scalars['String']['output']>;
+  /** The administrative gender. */
+  readonly gender?: Maybe<Gender>;
+  /** The name. */
+  readonly name?: Maybe<HumanName>;
+  /** The patient whose record it is taken to be now; null when it could not be read. */
+  readonly patient?: Maybe<Patient>;
+  /** The telephone number as the vendor writes it. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** Whose record it is. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it, always as text. */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
+/** A field on which vendors disagree about one person. */
+export type PatientConflict = {
+  readonly __typename?: 'PatientConflict';
+  /** Which field. */
+  readonly field: ConflictField;
+  /** What each vendor says. */
+  readonly values: ReadonlyArray<ConflictingValue>;
 };
 
 /** A page of patients. */
@@ -914,6 +1549,51 @@ export type PatientEdge = {
   readonly node?: Maybe<Patient>;
 };
 
+/** Two vendors' records that may be one patient's, and what the rules say of them (FHIR R4 `$match`). */
+export type PatientMatch = {
+  readonly __typename?: 'PatientMatch';
+  /** The two records, side by side. */
+  readonly candidates: ReadonlyArray<PatientCandidate>;
+  /** What of the two records differs. */
+  readonly conflictingFields: ReadonlyArray<MatchField>;
+  /** When the pair was found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** How sure the rules are that the two are one person. */
+  readonly grade: MatchGrade;
+  /** For `rejectPatientMatch`. */
+  readonly matchId: Scalars['ID']['output'];
+  /** What of the two records agrees. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** The rule that says so, with its version; null when none does. `docs/identity-rules.md` lists them. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** What became of the pair. */
+  readonly status: MatchStatus;
+  /** The vetoes that keep rules from linking the two. */
+  readonly vetoes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of pairs. */
+export type PatientMatchConnection = {
+  readonly __typename?: 'PatientMatchConnection';
+  /** The pairs of this page. */
+  readonly edges: ReadonlyArray<PatientMatchEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page: none, for pairs are kept here. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A pair in a page. */
+export type PatientMatchEdge = {
+  readonly __typename?: 'PatientMatchEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node?: Maybe<PatientMatch>;
+};
+
 /** A vendor's record, and why it is taken to be this person's (FHIR R4 `Patient.link`). */
 export type PatientRecord = {
   readonly __typename?: 'PatientRecord';
@@ -923,12 +1603,26 @@ export type PatientRecord = {
   readonly decidedBy: Scalars['String']['output'];
   /** How sure the link is. Only certain links are followed. */
   readonly grade: MatchGrade;
-  /** The rule that made the link: `first-met`, `planted-key`. */
+  /** What agreed when a rule made the link. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** Why: `first-met`, `planted-key`, `booked`, `manual`, or a rule of `docs/identity-rules.md`. */
   readonly rule: Scalars['String']['output'];
   /** Whose record it is. */
   readonly vendor: Vendor;
   /** The vendor's own id of it, always as text. */
   readonly vendorId: Scalars['ID']['output'];
+};
+
+/** Which of a patient's visits to list. */
+export type PatientVisitFilter = {
+  /** Only those that start at or after this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<VisitKind>>;
+  /** Only those in one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<VisitStatus>>;
+  /** Only those that start before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A medication that is prescribed, or that the patient is on (FHIR R4 `MedicationRequest`). */
@@ -1092,6 +1786,7 @@ export type ProviderVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: VisitOrder;
 };
 
 /** A vendor's record, and why it is taken to be this provider's. */
@@ -1148,6 +1843,8 @@ export type Query = {
   readonly offerings: OfferingConnection;
   /** One patient by global id. */
   readonly patient?: Maybe<Patient>;
+  /** Pairs of records of two vendors that may be one patient, the latest first: the review queue. For reviewers alone. */
+  readonly patientMatches: PatientMatchConnection;
   /**
    * Patients whose name or e-mail address matches, at whichever vendor knows them. A person whom two vendors know is one
    * patient here as soon as the records are linked. At most the first 100 matches of each vendor are looked at.
@@ -1163,6 +1860,8 @@ export type Query = {
   readonly room?: Maybe<Room>;
   /** The clinic's rooms, by name unless told otherwise. */
   readonly rooms: RoomConnection;
+  /** A telemedicine visit by the number that was given out when it was made. */
+  readonly telemedicineVisit?: Maybe<Visit>;
   /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
   readonly unsettledWrites: WriteConnection;
   /** One visit by global id. */
@@ -1253,6 +1952,17 @@ export type QueryPatientArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QueryPatientMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: MatchStatus;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1312,6 +2022,15 @@ export type QueryRoomsArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QueryTelemedicineVisitArgs = {
+  number: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QueryUnsettledWritesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1335,6 +2054,7 @@ export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: VisitOrder;
 };
 
 
@@ -1560,6 +2280,23 @@ export type Recordings = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Which pair, and why. */
+export type RejectPatientMatchInput = {
+  /** The pair's `matchId`. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `rejectPatientMatch`. */
+export type RejectPatientMatchPayload = {
+  readonly __typename?: 'RejectPatientMatchPayload';
+  /** A patient of one of the two records; null when nothing was done. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A reminder of a visit (FHIR R4 `Communication`). */
 export type Reminder = {
   readonly __typename?: 'Reminder';
@@ -1696,6 +2433,7 @@ export type RoomVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: VisitOrder;
 };
 
 /** Which free times of a room to look for. A window of at most 31 days. */
@@ -1819,6 +2557,27 @@ export type RuleRequirement = {
   readonly questionId?: Maybe<Scalars['ID']['output']>;
   /** What the earlier question asks, as the rule has it. */
   readonly questionTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person has found out about a write whose outcome was not known. */
+export type SettleWriteInput = {
+  /** Whether the vendor did what nobody knew. */
+  readonly isDone: Scalars['Boolean']['input'];
+  /** How it is known; kept with the write. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor's id of what it made, where it made something. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The write's `writeId`. */
+  readonly writeId: Scalars['ID']['input'];
+};
+
+/** What became of settling a write by hand. */
+export type SettleWritePayload = {
+  readonly __typename?: 'SettleWritePayload';
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The write, as it stands now. */
+  readonly write?: Maybe<Write>;
 };
 
 /** What a person would be asked, and what that leads to. */
@@ -1953,6 +2712,27 @@ export type UnassignVisitProviderPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** Which record, whose not, and why. */
+export type UnlinkPatientRecordInput = {
+  /** Whose it is not, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor that holds it. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What became of `unlinkPatientRecord`. */
+export type UnlinkPatientRecordPayload = {
+  readonly __typename?: 'UnlinkPatientRecordPayload';
+  /** The patient as it is now; null when nothing was done. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What is changed of what a patient told. What is left out stays as it is. */
@@ -2166,6 +2946,20 @@ export type Visit = Node & {
   readonly subtypeRawCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a visit is to stand in the practice calendar. */
+export type VisitCalendarInput = {
+  /** The practice's calendar, by the vendor's id of it. */
+  readonly calendarId: Scalars['ID']['input'];
+  /** More about it. */
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  /** The place, by the practice's id of it. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A line that tells what it is. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of appointment, by the practice's id of it. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Why a visit will not take place. The vendor knows a word for one reason alone; leave it out for any other. */
 export type VisitCancelReason =
   /** The patient does not come. */
@@ -2291,6 +3085,13 @@ export type VisitNote = {
   /** Why the patient came, from a list. */
   readonly reasonForVisit?: Maybe<Scalars['String']['output']>;
 };
+
+/** How a list of visits is ordered. Equal starts are ordered by vendor and id; what has no start comes last. */
+export type VisitOrder =
+  /** What starts first comes first. */
+  | 'STARTS_AT_ASC'
+  /** What starts last comes first. */
+  | 'STARTS_AT_DESC';
 
 /** What a visit costs (FHIR R4 `ChargeItem`). */
 export type VisitPayment = {
@@ -2471,6 +3272,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  CaseTimelineEntry:
+    | ( FileEntryModel )
+    | ( InsuranceEntryModel )
+    | ( MessageEntryModel )
+    | ( NoteEntryModel )
+    | ( OfferingEntryModel )
+    | ( OrderEntryModel )
+    | ( OtherEntryModel )
+    | ( StatusEntryModel )
+    | ( TagEntryModel )
+  ;
   Node:
     | ( CaseModel )
     | ( IntakeModel )
@@ -2485,12 +3297,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddCalendarEntryInput: AddCalendarEntryInput;
+  AddCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Address: ResolverTypeWrapper<AddressModel>;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
   Author: ResolverTypeWrapper<AuthorModel>;
   AuthorKind: AuthorKind;
   AvailabilityFilter: AvailabilityFilter;
+  BlockCalendarTimeInput: BlockCalendarTimeInput;
+  BlockCalendarTimePayload: ResolverTypeWrapper<WrittenModel>;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2498,18 +3314,37 @@ export type ResolversTypes = {
   CalendarEntryStatus: CalendarEntryStatus;
   CallLeg: ResolverTypeWrapper<CallLegModel>;
   CallLog: ResolverTypeWrapper<CallLogModel>;
+  CancelCalendarEntryInput: CancelCalendarEntryInput;
+  CancelCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
+  CaseFileChange: CaseFileChange;
+  CaseFileEntry: ResolverTypeWrapper<FileEntryModel>;
+  CaseInsuranceEntry: ResolverTypeWrapper<InsuranceEntryModel>;
+  CaseMessageEntry: ResolverTypeWrapper<MessageEntryModel>;
+  CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
   CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
+  CaseOfferingEntry: ResolverTypeWrapper<OfferingEntryModel>;
   CaseOfferingStatus: CaseOfferingStatus;
+  CaseOrderChange: CaseOrderChange;
+  CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
+  CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
+  CaseStatusEntry: ResolverTypeWrapper<StatusEntryModel>;
+  CaseTagEntry: ResolverTypeWrapper<TagEntryModel>;
+  CaseTimelineConnection: ResolverTypeWrapper<CaseTimelineConnectionModel>;
+  CaseTimelineEdge: ResolverTypeWrapper<CaseTimelineEdgeModel>;
+  CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
+  CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
+  ConflictField: ConflictField;
+  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
@@ -2527,10 +3362,18 @@ export type ResolversTypes = {
   IntakeVisitKind: IntakeVisitKind;
   LegState: LegState;
   Licence: ResolverTypeWrapper<LicenceModel>;
+  LinkAction: LinkAction;
+  LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
+  LinkPatientRecordInput: LinkPatientRecordInput;
+  LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MatchField: MatchField;
   MatchGrade: MatchGrade;
+  MatchStatus: MatchStatus;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
+  MoveCalendarEntryInput: MoveCalendarEntryInput;
+  MoveCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2540,9 +3383,15 @@ export type ResolversTypes = {
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
+  PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
+  PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
+  PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
+  PatientMatchConnection: ResolverTypeWrapper<PatientMatchConnectionModel>;
+  PatientMatchEdge: ResolverTypeWrapper<PatientMatchEdgeModel>;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
+  PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Prescription: ResolverTypeWrapper<PrescriptionModel>;
   Product: ResolverTypeWrapper<ProductModel>;
@@ -2566,6 +3415,8 @@ export type ResolversTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: ResolverTypeWrapper<RecordingModel>;
   Recordings: ResolverTypeWrapper<RecordingsModel>;
+  RejectPatientMatchInput: RejectPatientMatchInput;
+  RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
   RequestEConsultInput: RequestEConsultInput;
@@ -2583,6 +3434,8 @@ export type ResolversTypes = {
   RuleComparison: RuleComparison;
   RuleJoin: RuleJoin;
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
+  SettleWriteInput: SettleWriteInput;
+  SettleWritePayload: ResolverTypeWrapper<WrittenModel>;
   ShownQuestions: ResolverTypeWrapper<ShownQuestionsModel>;
   Slot: ResolverTypeWrapper<SlotModel>;
   SlotConnection: ResolverTypeWrapper<SlotConnectionModel>;
@@ -2596,6 +3449,8 @@ export type ResolversTypes = {
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
+  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
+  UnlinkPatientRecordPayload: ResolverTypeWrapper<Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
@@ -2605,6 +3460,7 @@ export type ResolversTypes = {
   VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
   VendorStatus: ResolverTypeWrapper<VendorStatusModel>;
   Visit: ResolverTypeWrapper<VisitModel>;
+  VisitCalendarInput: VisitCalendarInput;
   VisitCancelReason: VisitCancelReason;
   VisitCloseReason: VisitCloseReason;
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
@@ -2614,6 +3470,7 @@ export type ResolversTypes = {
   VisitInvoice: ResolverTypeWrapper<VisitInvoiceModel>;
   VisitKind: VisitKind;
   VisitNote: ResolverTypeWrapper<VisitNoteModel>;
+  VisitOrder: VisitOrder;
   VisitPayment: ResolverTypeWrapper<VisitPaymentModel>;
   VisitStatus: VisitStatus;
   Write: ResolverTypeWrapper<WriteModel>;
@@ -2625,26 +3482,45 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddCalendarEntryInput: AddCalendarEntryInput;
+  AddCalendarEntryPayload: WrittenModel;
   Address: AddressModel;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: WrittenModel;
   Author: AuthorModel;
   AvailabilityFilter: AvailabilityFilter;
+  BlockCalendarTimeInput: BlockCalendarTimeInput;
+  BlockCalendarTimePayload: WrittenModel;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: WrittenModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarEntry: CalendarEntryModel;
   CallLeg: CallLegModel;
   CallLog: CallLogModel;
+  CancelCalendarEntryInput: CancelCalendarEntryInput;
+  CancelCalendarEntryPayload: WrittenModel;
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: WrittenModel;
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
+  CaseFileEntry: FileEntryModel;
+  CaseInsuranceEntry: InsuranceEntryModel;
+  CaseMessageEntry: MessageEntryModel;
+  CaseNoteEntry: NoteEntryModel;
   CaseOffering: CaseOfferingModel;
+  CaseOfferingEntry: OfferingEntryModel;
+  CaseOrderEntry: OrderEntryModel;
+  CaseOtherEntry: OtherEntryModel;
   CaseStatusChange: CaseStatusChangeModel;
+  CaseStatusEntry: StatusEntryModel;
+  CaseTagEntry: TagEntryModel;
+  CaseTimelineConnection: CaseTimelineConnectionModel;
+  CaseTimelineEdge: CaseTimelineEdgeModel;
+  CaseTimelineEntry: CaseEntryModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
+  ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
@@ -2659,9 +3535,14 @@ export type ResolversParentTypes = {
   IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
+  LinkDecision: LinkDecisionModel;
+  LinkPatientRecordInput: LinkPatientRecordInput;
+  LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
   Meeting: MeetingModel;
+  MoveCalendarEntryInput: MoveCalendarEntryInput;
+  MoveCalendarEntryPayload: WrittenModel;
   Mutation: Record<PropertyKey, never>;
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2671,9 +3552,15 @@ export type ResolversParentTypes = {
   OfferingEdge: OfferingEdgeModel;
   PageInfo: PageInfo;
   Patient: PatientModel;
+  PatientCandidate: PatientCandidateModel;
+  PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
+  PatientMatch: PatientMatchModel;
+  PatientMatchConnection: PatientMatchConnectionModel;
+  PatientMatchEdge: PatientMatchEdgeModel;
   PatientRecord: PatientRecordModel;
+  PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Prescription: PrescriptionModel;
   Product: ProductModel;
@@ -2694,6 +3581,8 @@ export type ResolversParentTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: RecordingModel;
   Recordings: RecordingsModel;
+  RejectPatientMatchInput: RejectPatientMatchInput;
+  RejectPatientMatchPayload: Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Reminder: ReminderModel;
   RequestEConsultInput: RequestEConsultInput;
   RequestEConsultPayload: WrittenModel;
@@ -2706,6 +3595,8 @@ export type ResolversParentTypes = {
   RoomQueue: RoomQueueModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
+  SettleWriteInput: SettleWriteInput;
+  SettleWritePayload: WrittenModel;
   ShownQuestions: ShownQuestionsModel;
   Slot: SlotModel;
   SlotConnection: SlotConnectionModel;
@@ -2719,12 +3610,15 @@ export type ResolversParentTypes = {
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
+  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
+  UnlinkPatientRecordPayload: Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: WrittenModel;
   UserError: UserErrorModel;
   VendorRecord: VendorRecordModel;
   VendorStatus: VendorStatusModel;
   Visit: VisitModel;
+  VisitCalendarInput: VisitCalendarInput;
   VisitConnection: VisitConnectionModel;
   VisitEdge: VisitEdgeModel;
   VisitFilter: VisitFilter;
@@ -2755,6 +3649,13 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCalendarEntryPayload'] = ResolversParentTypes['AddCalendarEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2775,6 +3676,13 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
+export type BlockCalendarTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockCalendarTimePayload'] = ResolversParentTypes['BlockCalendarTimePayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type BookVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitPayload'] = ResolversParentTypes['BookVisitPayload']> = {
@@ -2807,6 +3715,13 @@ export type CallLogResolvers<ContextType = Context, ParentType extends Resolvers
   waitingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CancelCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCalendarEntryPayload'] = ResolversParentTypes['CancelCalendarEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type CancelVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelVisitPayload'] = ResolversParentTypes['CancelVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -2827,6 +3742,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2844,6 +3760,49 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
+export type CaseFileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEntry'] = ResolversParentTypes['CaseFileEntry']> = {
+  change?: Resolver<ResolversTypes['CaseFileChange'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseInsuranceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInsuranceEntry'] = ResolversParentTypes['CaseInsuranceEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  prescriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseMessageEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMessageEntry'] = ResolversParentTypes['CaseMessageEntry']> = {
+  authorRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNoteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoteEntry'] = ResolversParentTypes['CaseNoteEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
   caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2857,6 +3816,39 @@ export type CaseOfferingResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseOfferingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOfferingEntry'] = ResolversParentTypes['CaseOfferingEntry']> = {
+  caseOffering?: Resolver<ResolversTypes['CaseOffering'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOrderEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOrderEntry'] = ResolversParentTypes['CaseOrderEntry']> = {
+  change?: Resolver<ResolversTypes['CaseOrderChange'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOtherEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOtherEntry'] = ResolversParentTypes['CaseOtherEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2865,10 +3857,55 @@ export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends 
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusEntry'] = ResolversParentTypes['CaseStatusEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTagEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTagEntry'] = ResolversParentTypes['CaseTagEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineConnection'] = ResolversParentTypes['CaseTimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseTimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEdge'] = ResolversParentTypes['CaseTimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CaseTimelineEntry']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEntry'] = ResolversParentTypes['CaseTimelineEntry']> = {
+  __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
+};
+
 export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -2956,6 +3993,21 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
+export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
+  action?: Resolver<ResolversTypes['LinkAction'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['VendorRecord'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPatientRecordPayload'] = ResolversParentTypes['LinkPatientRecordPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2980,16 +4032,31 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['DialInNumber']>, ParentType, ContextType>;
 };
 
+export type MoveCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCalendarEntryPayload'] = ResolversParentTypes['MoveCalendarEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCalendarEntry?: Resolver<ResolversTypes['AddCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationAddCalendarEntryArgs, 'input'>>;
   assignVisitProvider?: Resolver<ResolversTypes['AssignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationAssignVisitProviderArgs, 'input'>>;
+  blockCalendarTime?: Resolver<ResolversTypes['BlockCalendarTimePayload'], ParentType, ContextType, RequireFields<MutationBlockCalendarTimeArgs, 'input'>>;
   bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
+  cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
+  linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
+  moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
+  rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
+  unlinkPatientRecord?: Resolver<ResolversTypes['UnlinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPatientRecordArgs, 'input'>>;
   updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
 };
 
@@ -3045,18 +4112,37 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PatientRecord']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatientCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientCandidate'] = ResolversParentTypes['PatientCandidate']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  emailText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
+  field?: Resolver<ResolversTypes['ConflictField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
@@ -3071,10 +4157,35 @@ export type PatientEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['PatientCandidate']>, ParentType, ContextType>;
+  conflictingFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchConnection'] = ResolversParentTypes['PatientMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type PatientMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchEdge'] = ResolversParentTypes['PatientMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType>;
+};
+
 export type PatientRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRecord'] = ResolversParentTypes['PatientRecord']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3154,7 +4265,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Room']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ProviderVisitsArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ProviderVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3176,15 +4287,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
+  patientMatches?: Resolver<ResolversTypes['PatientMatchConnection'], ParentType, ContextType, RequireFields<QueryPatientMatchesArgs, 'first' | 'status'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first' | 'orderBy'>>;
+  telemedicineVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryTelemedicineVisitArgs, 'number'>>;
   unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'orderBy'>>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType, RequireFields<QueryWriteArgs, 'id'>>;
 };
 
@@ -3282,6 +4395,11 @@ export type RecordingsResolvers<ContextType = Context, ParentType extends Resolv
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RejectPatientMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPatientMatchPayload'] = ResolversParentTypes['RejectPatientMatchPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   reminderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3326,7 +4444,7 @@ export type RoomResolvers<ContextType = Context, ParentType extends ResolversPar
   subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitKind']>>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<RoomVisitsArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<RoomVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3365,6 +4483,11 @@ export type RuleRequirementResolvers<ContextType = Context, ParentType extends R
   comparisonRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   questionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SettleWritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleWritePayload'] = ResolversParentTypes['SettleWritePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type ShownQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShownQuestions'] = ResolversParentTypes['ShownQuestions']> = {
@@ -3417,6 +4540,11 @@ export type UnassignVisitProviderPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type UnlinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientRecordPayload'] = ResolversParentTypes['UnlinkPatientRecordPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntakePayload'] = ResolversParentTypes['UpdateIntakePayload']> = {
@@ -3575,20 +4703,36 @@ export type WriteLegResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddCalendarEntryPayload?: AddCalendarEntryPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AssignVisitProviderPayload?: AssignVisitProviderPayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
+  BlockCalendarTimePayload?: BlockCalendarTimePayloadResolvers<ContextType>;
   BookVisitPayload?: BookVisitPayloadResolvers<ContextType>;
   CalendarEntry?: CalendarEntryResolvers<ContextType>;
   CallLeg?: CallLegResolvers<ContextType>;
   CallLog?: CallLogResolvers<ContextType>;
+  CancelCalendarEntryPayload?: CancelCalendarEntryPayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
+  CaseInsuranceEntry?: CaseInsuranceEntryResolvers<ContextType>;
+  CaseMessageEntry?: CaseMessageEntryResolvers<ContextType>;
+  CaseNoteEntry?: CaseNoteEntryResolvers<ContextType>;
   CaseOffering?: CaseOfferingResolvers<ContextType>;
+  CaseOfferingEntry?: CaseOfferingEntryResolvers<ContextType>;
+  CaseOrderEntry?: CaseOrderEntryResolvers<ContextType>;
+  CaseOtherEntry?: CaseOtherEntryResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  CaseStatusEntry?: CaseStatusEntryResolvers<ContextType>;
+  CaseTagEntry?: CaseTagEntryResolvers<ContextType>;
+  CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
+  CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
+  CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
+  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -3599,9 +4743,12 @@ export type Resolvers<ContextType = Context> = {
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  LinkDecision?: LinkDecisionResolvers<ContextType>;
+  LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MoveCalendarEntryPayload?: MoveCalendarEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -3611,8 +4758,13 @@ export type Resolvers<ContextType = Context> = {
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientCandidate?: PatientCandidateResolvers<ContextType>;
+  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
+  PatientMatch?: PatientMatchResolvers<ContextType>;
+  PatientMatchConnection?: PatientMatchConnectionResolvers<ContextType>;
+  PatientMatchEdge?: PatientMatchEdgeResolvers<ContextType>;
   PatientRecord?: PatientRecordResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Prescription?: PrescriptionResolvers<ContextType>;
@@ -3632,6 +4784,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
+  RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
@@ -3641,6 +4794,7 @@ export type Resolvers<ContextType = Context> = {
   RoomQueue?: RoomQueueResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
+  SettleWritePayload?: SettleWritePayloadResolvers<ContextType>;
   ShownQuestions?: ShownQuestionsResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotConnection?: SlotConnectionResolvers<ContextType>;
@@ -3650,6 +4804,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
+  UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Source } from './vendor.ts';
+import type { Visit } from './visit.ts';
 
 /** The practice calendar's view of a visit (FHIR R4 `Appointment`), with its reminders. */
 export type CalendarEntry = Readonly<{
@@ -39,3 +40,26 @@ export type CalendarRow = Readonly<{
 }>;
 
 export type CalendarRowChange = Pick<CalendarRow, 'entryId'> & Partial<CalendarRow>;
+
+/** A visit that only the calendar has. When it is, the calendar does not tell again: who booked it knows. */
+export function visitOfEntry(entry: CalendarEntry): Visit {
+  const statuses = { SCHEDULED: 'CONFIRMED', CANCELLED: 'CANCELLED', UNKNOWN: 'UNKNOWN' } as const;
+  return {
+    ref: { vendor: 'UPDOX', id: entry.id },
+    kind: 'SCHEDULED',
+    kindRawCode: null,
+    status: statuses[entry.status],
+    statusRawCode: entry.statusRawCode,
+    patient: null,
+    provider: null,
+    roomCode: null,
+    intakeId: null,
+    startsAt: null,
+    endsAt: null,
+    startedAt: null,
+    endedAt: null,
+    isZoneAssumed: false,
+    patientName: null,
+    source: entry.source,
+  };
+}

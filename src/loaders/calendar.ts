@@ -20,8 +20,10 @@ export function calendarLoader({ vendors, scope, mayRead }: LoaderDependencies):
     { keyOf: (id) => id, maxBatch },
   );
   const isVisible = (visit: VendorRef): boolean => mayRead({ type: 'Visit', key: toRecordKey(visit) });
+  // A visit that only the calendar has is known by its entry's own key.
+  const entryIdOf = (visit: VendorRef): string => (visit.vendor === 'UPDOX' ? visit.id : toPlantedVisitKey(visit));
   return {
-    ofVisit: (visit) => (isVisible(visit) ? entries.load(toPlantedVisitKey(visit)) : Promise.resolve(null)),
+    ofVisit: (visit) => (isVisible(visit) ? entries.load(entryIdOf(visit)) : Promise.resolve(null)),
     byEntryId: (entryId) => {
       const visit = fromPlantedVisitKey(entryId);
       return visit === null || isVisible(visit) ? entries.load(entryId) : Promise.resolve(null);

@@ -5,6 +5,7 @@ import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import type { Inbox } from '../events/inbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
+import type { VisitLinks } from '../identity/visit-links.ts';
 import type { Vendors } from '../vendors/index.ts';
 
 /** What every noun's loader is made of. */
@@ -14,6 +15,7 @@ export type LoaderDependencies = Readonly<{
   ledger: Pick<Ledger, 'visitsOf'>;
   /** What vendors told by themselves. */
   inbox: Pick<Inbox, 'remembered'>;
+  visitLinks: VisitLinks;
   /** The request that the calls are made for. */
   scope: CallScope;
   /** The policy, with the viewer already filled in. */

@@ -39,8 +39,9 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
   const providers = providerLoader(dependencies);
   const intakes = intakeLoader(dependencies);
   const rooms = roomLoader(dependencies);
+  const calendar = calendarLoader(dependencies);
   const staff = roomStaffLoader(dependencies, { rooms, providers });
-  const visits = visitLoader(dependencies, { patients, providers, intakes, rooms, staff });
+  const visits = visitLoader(dependencies, { patients, providers, intakes, rooms, staff, calendar });
   const cases = caseLoader(dependencies, { patients, providers });
   return {
     patient: patients,
@@ -56,7 +57,7 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     timeline: timelineLoader(dependencies, cases),
     offering: offeringLoader(dependencies),
     questionnaire: questionnaireLoader(dependencies),
-    calendar: calendarLoader(dependencies),
+    calendar,
     booking: bookingLoader(dependencies),
   };
 }

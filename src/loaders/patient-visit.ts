@@ -1,25 +1,34 @@
 import { VendorError } from '../domain/errors.ts';
 import type { Linked } from '../domain/link.ts';
-import { failed, found, type Outcome, settled, valueOf } from '../domain/outcome.ts';
-import type { Listing } from '../domain/page.ts';
+import type { Branch } from '../domain/merge.ts';
+import { absent, failed, found, type Outcome, settled, valueOf } from '../domain/outcome.ts';
 import type { PatientProfile } from '../domain/patient.ts';
-import type { VendorRef } from '../domain/vendor.ts';
+import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
 import type { Visit, VisitAnswer } from '../domain/visit.ts';
+import type { KnownVisit } from '../identity/visit-links.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { PatientLoader } from './patient.ts';
-import { byStart, type VisitLoader } from './visit.ts';
+import type { VisitLoader } from './visit.ts';
 
 export type PatientVisitLoader = Readonly<{
-  /** The patient's visits at every vendor that can be asked, the latest first. */
-  list: (patient: Linked) => Promise<Listing<Visit>>;
+  /** The patient's visits at every vendor, a branch each; a vendor that could not be asked has none, and is named. */
+  branches: (patient: Linked) => Promise<PatientVisits>;
   /** The patient's visit in progress; null when there is none, or no record that could have one. */
   current: (patient: Linked) => Promise<Visit | null>;
+}>;
+
+/** A visit that is booked at several vendors is one here, with its records at the others. */
+export type BookedVisit = Visit & Readonly<{ alsoAt: readonly VendorRef[] }>;
+
+export type PatientVisits = Readonly<{
+  branches: readonly Branch<Outcome<BookedVisit>>[];
+  missing: readonly VendorError[];
 }>;
 
 type Others = Readonly<{ patients: PatientLoader; visits: VisitLoader }>;
 
 export function patientVisitLoader(
-  { vendors, scope }: LoaderDependencies,
+  { vendors, scope, visitLinks }: LoaderDependencies,
   { patients, visits }: Others,
 ): PatientVisitLoader {
   /** What is the patient's own, read as that patient; null when the vendor has no record of them. */
@@ -43,12 +52,29 @@ export function patientVisitLoader(
     return visits.take(answers ?? []);
   }
 
+  /** One that cannot be read makes its vendor missing: told later, it would else be told twice or never. */
+  async function readKnown(vendor: Vendor, known: readonly KnownVisit[]): Promise<Branch<Outcome<BookedVisit>>> {
+    const own = known.filter(({ records: [main] }) => main.vendor === vendor);
+    const read = await Promise.all(
+      own.map(async ({ records: [main], startsAt }) => {
+        const visit = await visits.byRef(main);
+        return visit === null ? absent : found({ ...visit, startsAt: visit.startsAt ?? startsAt });
+      }),
+    );
+    return branchOf(vendor, read, known);
+  }
+
   return {
-    list: async (patient) => {
-      const answer = await settled(listAtVsee(patient));
-      const items = answer.kind === 'found' ? answer.value.toSorted(byStart).toReversed() : [];
-      const missing = 'error' in answer ? [answer.error] : [];
-      return { items, total: missing.length > 0 ? null : items.length, hasMore: false, missing };
+    branches: async (patient) => {
+      const known = await visitLinks.ofPatient(patient.id);
+      const answers = await Promise.all([
+        settled(listAtVsee(patient).then((listed) => branchOf('VSEE', mainOnly(listed, known), known))),
+        ...unlisted.map((vendor) => settled(readKnown(vendor, known))),
+      ]);
+      return {
+        branches: answers.flatMap((answer) => (answer.kind === 'found' ? [answer.value] : [])),
+        missing: answers.flatMap((answer) => ('error' in answer ? [answer.error] : [])),
+      };
     },
     current: async (patient) => {
       const operation = 'getCurrentVisit';
@@ -59,6 +85,32 @@ export function patientVisitLoader(
       return answer && visits.takePage(answer);
     },
   };
+}
+
+/** The vendors that list no visits. */
+const unlisted = ['CYBERMDCARE', 'UPDOX'] as const satisfies readonly Vendor[];
+
+/** A record of a visit that is known by another of its records is not a visit of its own. */
+function mainOnly(listed: readonly Outcome<Visit>[], known: readonly KnownVisit[]): readonly Outcome<Visit>[] {
+  const others = new Set(known.flatMap(({ records: [, ...rest] }) => rest.map(refKey)));
+  return listed.filter((visit) => visit.kind !== 'found' || !others.has(refKey(visit.value.ref)));
+}
+
+function branchOf(
+  name: Vendor,
+  listed: readonly Outcome<Visit>[],
+  known: readonly KnownVisit[],
+): Branch<Outcome<BookedVisit>> {
+  const legs = new Map(known.map(({ records: [main, ...rest] }) => [refKey(main), rest]));
+  const items = listed.flatMap((visit, index) => {
+    if (visit.kind === 'absent') return [];
+    // An entry that nobody could read has no place; it comes last.
+    if (visit.kind !== 'found') return [{ place: { at: null, id: `unread-${index}` }, value: visit }];
+    const { ref, startsAt } = visit.value;
+    const alsoAt = legs.get(refKey(ref)) ?? [];
+    return [{ place: { at: startsAt, id: ref.id }, value: found({ ...visit.value, alsoAt }) }];
+  });
+  return { name, items };
 }
 
 /** A vendor that answers with somebody else's visit is not believed. */

@@ -2,7 +2,9 @@ import { toRecordKey } from '../domain/id.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import type { Visit, VisitAnswer, VisitWindow } from '../domain/visit.ts';
+import { visitOfEntry } from '../domain/calendar.ts';
 import { each } from './batch.ts';
+import type { CalendarLoader } from './calendar.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { IntakeLoader } from './intake.ts';
 import type { PatientLoader } from './patient.ts';
@@ -27,6 +29,7 @@ type Others = Readonly<{
   intakes: IntakeLoader;
   rooms: RoomLoader;
   staff: RoomStaffLoader;
+  calendar: CalendarLoader;
 }>;
 
 export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, others: Others): VisitLoader {
@@ -52,7 +55,11 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
     if (ref.vendor === 'CYBERMDCARE') {
       return configured(vendors.cybermdcare, 'CYBERMDCARE', 'getAppointment').visit.byId(scope, ref.id);
     }
-    return null; // MD Integrations has cases, Updox calendar entries: neither is a visit of its own.
+    if (ref.vendor === 'UPDOX') {
+      const entry = await others.calendar.byEntryId(ref.id);
+      return entry && visitOfEntry(entry);
+    }
+    return null; // MD Integrations has cases, and no visits.
   }
 
   const visits = each(read, { keyOf: refKey, mayRead: visible });
@@ -83,7 +90,7 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
 }
 
 /** By start, then by id, so that equal starts keep one order whatever order the vendor answers in. */
-export function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
+function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
   if (a.kind !== 'found' || b.kind !== 'found') return Number(a.kind !== 'found') - Number(b.kind !== 'found');
   const byTime = (a.value.startsAt ?? 0) - (b.value.startsAt ?? 0);
   return byTime === 0 ? a.value.ref.id.localeCompare(b.value.ref.id, 'en', { numeric: true }) : byTime;

@@ -7,6 +7,7 @@ import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
 import type { Slot } from '../domain/slot.ts';
 import type { CaseEntry } from '../domain/timeline.ts';
+import type { VendorRef } from '../domain/vendor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Write } from '../domain/write.ts';
 
@@ -29,7 +30,10 @@ export type Edge<T> = Readonly<{ cursor: string; node: T | null }>;
 export type RoomModel = Pick<Room, 'code' | 'source'> & Untold<RoomDetail>;
 
 /** A visit with all that its answer told, or another one's word of it. What is left out, its own page tells. */
-export type VisitModel = Pick<Visit, 'ref' | 'kind' | 'status' | 'isZoneAssumed' | 'source'> & Untold<Visit>;
+export type VisitModel = Pick<Visit, 'ref' | 'kind' | 'status' | 'isZoneAssumed' | 'source'> &
+  Untold<Visit> &
+  /** Its records at other vendors, where it was booked at several. */
+  Readonly<{ alsoAt?: readonly VendorRef[] }>;
 
 type Untold<T> = { readonly [K in keyof T]?: T[K] | undefined };
 

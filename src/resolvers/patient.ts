@@ -9,6 +9,7 @@ import { pageOf } from '../domain/page.ts';
 import { keyOf } from './arguments.ts';
 import { connect } from './connection.ts';
 import { emailOf, phoneOf } from './person.ts';
+import { listPatientVisits } from './patient-visit.ts';
 import { valueOfTold } from './report.ts';
 
 /** VSee searches from three characters on (developer wiki, `GET /users`). */
@@ -55,11 +56,8 @@ export const Patient: PatientResolvers = {
   },
   unavailable: async (patient, _args, { loaders }) =>
     (await loaders.patient.records(patient)).missing.map(toVendorStatus),
-  visits: (patient, args, context, info) =>
-    connect(args, context, info, async (stretch) => {
-      const { items, total, missing } = await context.loaders.patientVisit.list(patient);
-      return { ...pageOf(items, stretch), total, missing };
-    }),
+  visits: (patient, { filter, orderBy, ...args }, context, info) =>
+    listPatientVisits(patient, { filter, orderBy, args, context, info }),
   currentVisit: (patient, _args, { loaders }) => loaders.patientVisit.current(patient),
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),

@@ -57,9 +57,9 @@ export const Provider: ProviderResolvers = {
     const ref = vseeRecord(provider);
     return ref === undefined ? [] : loaders.roomStaff.roomsOf(ref);
   },
-  visits: (provider, { filter, ...args }, context, info) => {
+  visits: (provider, { filter, orderBy, ...args }, context, info) => {
     const ref = vseeRecord(provider);
-    return listVisits({ filter, args, context, info, isWanted: (visit) => visit.provider?.id === ref?.id });
+    return listVisits({ filter, orderBy, args, context, info, isWanted: (visit) => visit.provider?.id === ref?.id });
   },
   source: async (provider, _args, { loaders }) => (await loaders.provider.field(provider, 'name')).source,
 };

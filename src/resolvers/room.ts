@@ -70,8 +70,8 @@ export const Room: RoomResolvers = {
     );
     return valuesOf(providers, context, info);
   },
-  visits: (room, { filter, ...args }, context, info) =>
-    listVisits({ filter, args, context, info, roomCode: room.code }),
+  visits: (room, { filter, orderBy, ...args }, context, info) =>
+    listVisits({ filter, orderBy, args, context, info, roomCode: room.code }),
   availability: (room, { filter, ...args }, context, info) =>
     listSlots({ filter: { ...filter, room: room.code }, args, context, info }),
 };

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { VisitFilter } from '../__generated__/resolvers-types.ts';
+import type { VisitFilter, VisitOrder } from '../__generated__/resolvers-types.ts';
 import type { Context } from '../context.ts';
 import { RequestError } from '../domain/errors.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import { pageOf } from '../domain/page.ts';
 import { dayAround } from '../domain/time.ts';
 import type { Visit, VisitWindow } from '../domain/visit.ts';
@@ -14,6 +15,7 @@ const longestMs = 92 * 86_400_000;
 
 export type VisitList = Readonly<{
   filter: VisitFilter | null | undefined;
+  orderBy: VisitOrder;
   args: PageArguments;
   context: Context;
   info: GraphQLResolveInfo;
@@ -23,15 +25,22 @@ export type VisitList = Readonly<{
 }>;
 
 /** Visits of a window, filtered by what the vendor cannot filter by itself. */
-export function listVisits({ filter, args, context, info, roomCode, isWanted }: VisitList): Promise<Connection<Visit>> {
+export function listVisits(list: VisitList): Promise<Connection<Visit>> {
+  const { filter, orderBy, args, context, info, roomCode, isWanted } = list;
   const window = { roomCode: roomOf(filter, roomCode), ...spanOf(filter, context) };
   return connect(args, context, info, async (stretch) => {
     const visits = await context.loaders.visit.list(window);
     const wanted = visits.filter(
       (visit) => visit.kind !== 'found' || (fits(visit.value, filter) && (isWanted?.(visit.value) ?? true)),
     );
-    return pageOf(wanted, stretch);
+    return pageOf(orderBy === 'STARTS_AT_ASC' ? wanted : latestFirst(wanted), stretch);
   });
+}
+
+/** What could not be read stays last. */
+function latestFirst(visits: readonly Outcome<Visit>[]): readonly Outcome<Visit>[] {
+  const [read, unread] = [visits.filter(({ kind }) => kind === 'found'), visits.filter(({ kind }) => kind !== 'found')];
+  return [...read.toReversed(), ...unread];
 }
 
 function fits(visit: Visit, filter: VisitFilter | null | undefined): boolean {

@@ -5,6 +5,7 @@ import type {
   VisitResolvers,
 } from '../__generated__/resolvers-types.ts';
 import type { Context } from '../context.ts';
+import { RequestError } from '../domain/errors.ts';
 import { toGlobalId, toRecordKey } from '../domain/id.ts';
 import type { Source } from '../domain/vendor.ts';
 import type { RelatedVisit } from '../domain/visit-detail.ts';
@@ -16,9 +17,14 @@ import { roomOf } from './room.ts';
 import { listPart, own, part, plain } from './visit-field.ts';
 import { listVisits } from './visit-list.ts';
 
-export const visitQueries: Pick<QueryResolvers, 'visit' | 'visits'> = {
+export const visitQueries: Pick<QueryResolvers, 'visit' | 'visits' | 'telemedicineVisit'> = {
   visit: (_parent, { id }, context) => visitByKey(keyOf('Visit', id), context),
-  visits: (_parent, { filter, ...args }, context, info) => listVisits({ filter, args, context, info }),
+  visits: (_parent, { filter, orderBy, ...args }, context, info) =>
+    listVisits({ filter, orderBy, args, context, info }),
+  telemedicineVisit: (_parent, { number }, { loaders }) => {
+    if (!/^[0-9]{1,20}$/.test(number)) throw new RequestError('BAD_USER_INPUT', '"number" must be digits.');
+    return loaders.visit.byRef({ vendor: 'CYBERMDCARE', id: number });
+  },
 };
 
 export const Visit: VisitResolvers = {
@@ -82,7 +88,7 @@ export const Visit: VisitResolvers = {
   calendarEntry: (visit, _args, { loaders }) => loaders.calendar.ofVisit(visit.ref),
   legs: async (visit, _args, { loaders }) => (await loaders.booking.ofVisit(visit.ref))?.write?.legs ?? [],
   records: async (visit, _args, { loaders }) =>
-    (await loaders.booking.ofVisit(visit.ref))?.records.map(({ ref }) => ref) ?? [visit.ref],
+    (await loaders.booking.ofVisit(visit.ref))?.records.map(({ ref }) => ref) ?? [visit.ref, ...(visit.alsoAt ?? [])],
 };
 
 const relatedWalkIn = part((visit) => visit.relatedWalkIn);

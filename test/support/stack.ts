@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { createWrites, type Writes, type WritesOptions } from '../../src/commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import type { LinkStore } from '../../src/identity/link-store.ts';
+import type { VisitLinks } from '../../src/identity/visit-links.ts';
 import { createLog, describeError } from '../../src/log.ts';
 import { createReads } from '../../src/reads/reads.ts';
 import { dropTouched } from '../../src/reads/touched.ts';
@@ -53,6 +54,8 @@ export type StackOptions = Readonly<{
   isTold?: boolean;
   /** How fast events are worked on; left out, much faster than in service. */
   pace?: Partial<Pace>;
+  /** The bookings that the server knows of; left out, none. */
+  visitLinks?: VisitLinks;
   /** What the server takes for now; left out, the machine's clock. */
   now?: () => number;
   writes?: Partial<WritesOptions>;
@@ -111,6 +114,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...config,
     isProduction: options.isProduction ?? false,
     ...now,
+    ...(options.visitLinks === undefined ? {} : { visitLinks: options.visitLinks }),
     vendors: shared,
     links: store.links,
     inbox: store.inbox,
