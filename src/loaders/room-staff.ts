@@ -1,6 +1,6 @@
 import { found, type Outcome } from '../domain/outcome.ts';
 import type { ProviderPresentation, ProviderProfile } from '../domain/provider.ts';
-import type { Room } from '../domain/room.ts';
+import { inRoomOrder, type Room } from '../domain/room.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -45,7 +45,8 @@ export function roomStaffLoader({ vendors, scope, mayRead }: LoaderDependencies,
   }
 
   async function roomsOf(provider: VendorRef): Promise<readonly Room[]> {
-    const listed = (await others.rooms.list()).flatMap((room) => (room.kind === 'found' ? [room.value] : []));
+    const byName = inRoomOrder(await others.rooms.list(), 'NAME_ASC');
+    const listed = byName.flatMap((room) => (room.kind === 'found' ? [room.value] : []));
     const staffed = await Promise.all(listed.map((room) => providersOf(room.code)));
     const worksIn = (refs: readonly Outcome<VendorRef>[] | undefined): boolean =>
       refs?.some((ref) => ref.kind === 'found' && ref.value.id === provider.id) ?? false;

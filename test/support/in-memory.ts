@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reading } from '../../src/auth/policy.ts';
+import { noVisitLinks } from '../../src/identity/visit-links.ts';
 import { createLoaders, type Loaders } from '../../src/loaders/index.ts';
 import { openStore, type Store } from '../../src/store/connection.ts';
 import type { Vendors } from '../../src/vendors/index.ts';
@@ -49,6 +50,7 @@ export function loadersOver({ store, calls, mayRead = () => true }: LoaderOption
     links: store.links,
     inbox: { remembered: () => Promise.resolve(new Map()) },
     ledger: store.ledger,
+    visitLinks: noVisitLinks,
     scope: { signal: new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined },
     mayRead,
     now: Date.now,

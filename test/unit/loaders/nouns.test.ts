@@ -160,7 +160,8 @@ describe("a patient's own lists", () => {
         });
         const patient = await loaders.patient.byId(patientId);
         if (patient === null) throw new Error('nobody');
-        const ofVisits = (await loaders.patientVisit.list(patient)).items;
+        const { branches } = await loaders.patientVisit.branches(patient);
+        const ofVisits = branches.flatMap(({ items }) => items.map(({ value }) => value));
         const ofCases = (await loaders.case.ofPatient(patient, { offset: 0, limit: 100 }))?.items ?? [];
 
         const mine = list.filter(({ owner }) => owner === 901).map(({ id }) => String(id));
@@ -215,7 +216,7 @@ test('the rooms of a provider are those whose staff names them, whatever the ids
         listRoomProviders: (path) => (staff[path.split('/')[2] ?? ''] ?? []).map((id) => ({ id: written(id) })),
       });
       for (const id of [1, 2, 3, 4]) {
-        const worksIn = await loaders.room.ofProvider(at('VSEE', id));
+        const worksIn = await loaders.roomStaff.roomsOf(at('VSEE', id));
         const expected = Object.keys(staff).filter((code) => staff[code]?.includes(id));
         expect(worksIn.map(({ code }) => code)).toEqual(expected.toSorted());
       }
@@ -245,7 +246,7 @@ describe('A8, A9 who may not read', () => {
     expect(await loaders.questionnaire.byId('1')).toBeNull();
     expect(await loaders.room.byCode('a')).toBeNull();
     expect(await loaders.room.queue('a')).toBeNull();
-    expect(await loaders.room.providers('a')).toEqual([]);
+    expect(await loaders.roomStaff.providers('a')).toEqual([]);
     expect(asked).toEqual([]);
   });
 
