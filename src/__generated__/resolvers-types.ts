@@ -1,13 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
-import type { Match as PatientMatchModel } from '../domain/match.ts';
-import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
-import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
+import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel } from '../domain/link.ts';
+import type { VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -18,7 +16,6 @@ import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } f
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
-import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
@@ -27,7 +24,6 @@ import type { Slot as SlotModel } from '../domain/slot.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -369,19 +365,10 @@ export type Case = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** Why it has this status, where somebody said so. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
-  /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
-  readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
   /** The vendor's own word for the type. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
-export type CaseTimelineArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -404,91 +391,6 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The case; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Case>;
-};
-
-/** What happened to a file. */
-export type CaseFileChange =
-  /** It was added. */
-  | 'ADDED'
-  /** It was taken away. */
-  | 'DELETED'
-  /** It is a letter of medical necessity, and was just written. */
-  | 'LETTER_WRITTEN'
-  /** The laboratory results in it were read. */
-  | 'RESULTS_READY';
-
-/** A file of the case came, went, or was worked on. */
-export type CaseFileEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseFileEntry';
-  /** What happened to it. */
-  readonly change: CaseFileChange;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's id of the file. */
-  readonly fileId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** An insurance answered about a prescription; what it answered, the vendor does not tell here. */
-export type CaseInsuranceEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseInsuranceEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** The vendor's id of the prescription. */
-  readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** A message was written to the patient, or by them. */
-export type CaseMessageEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseMessageEntry';
-  /** The vendor's own word for who wrote it: `Clinician`. */
-  readonly authorRawCode?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own word for the conversation that it belongs to: `patient`. */
-  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's id of the message. */
-  readonly messageId: Scalars['ID']['output'];
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** A clinician wrote a note to the case. */
-export type CaseNoteEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseNoteEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's id of the note. */
-  readonly noteId: Scalars['ID']['output'];
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
 };
 
 /** One offering as it is asked for in a case (FHIR R4 `MedicationRequest` and its kin). */
@@ -516,23 +418,6 @@ export type CaseOffering = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something that was asked for went to whoever dispenses or does it. */
-export type CaseOfferingEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseOfferingEntry';
-  /** What it was, as it stood then. */
-  readonly caseOffering: CaseOffering;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
 /** How far an offering of a case is. */
 export type CaseOfferingStatus =
   /** Given up. */
@@ -545,53 +430,6 @@ export type CaseOfferingStatus =
   | 'PROCESSING'
   /** A word that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
-
-/** What of an order changed. */
-export type CaseOrderChange =
-  /** How far it is. */
-  | 'STATUS'
-  /** The number that its parcel is followed by. */
-  | 'TRACKING_NUMBER';
-
-/** The order that the case's prescriptions are filled by went on. */
-export type CaseOrderEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseOrderEntry';
-  /** What of it changed. */
-  readonly change: CaseOrderChange;
-  /** What the vendor tells of the order, as text. */
-  readonly details?: Maybe<Scalars['String']['output']>;
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own word for how far the order is. */
-  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
-  /** The tracking number in the vendor's text; null when there is none, or more than one. */
-  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** Something happened that the graph has no words for. */
-export type CaseOtherEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseOtherEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** The vendor's own word for what happened. */
-  readonly rawType: Scalars['String']['output'];
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
 
 /** How far a case is (after FHIR R4 `Task.status`). */
 export type CaseStatus =
@@ -629,94 +467,6 @@ export type CaseStatusChange = {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** The case got into another state. */
-export type CaseStatusEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseStatusEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** Why, where somebody said so. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The state. */
-  readonly status: CaseStatus;
-  /** The vendor's own word for the state. */
-  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** The case was marked with a tag. */
-export type CaseTagEntry = CaseTimelineEntry & {
-  readonly __typename?: 'CaseTagEntry';
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was written beside it. */
-  readonly notes?: Maybe<Scalars['String']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's id of the tag. */
-  readonly tagId: Scalars['ID']['output'];
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** A page of what happened to a case. */
-export type CaseTimelineConnection = {
-  readonly __typename?: 'CaseTimelineConnection';
-  /** The entries of this page. */
-  readonly edges: ReadonlyArray<CaseTimelineEdge>;
-  /** Where this page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all; null when the vendor's history could not be asked for. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** The vendors whose part is missing from this page. */
-  readonly unavailable: ReadonlyArray<VendorStatus>;
-};
-
-/** An entry in a page. */
-export type CaseTimelineEdge = {
-  readonly __typename?: 'CaseTimelineEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** What happened. */
-  readonly node?: Maybe<CaseTimelineEntry>;
-};
-
-/**
- * Something that happened to a case (FHIR R4 `Provenance`). Messages and letters name no case: they are told with every
- * case that their patient had open at the time.
- */
-export type CaseTimelineEntry = {
-  /** Names the entry within its case, always the same. */
-  readonly entryId: Scalars['ID']['output'];
-  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
-  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How this server knows of it. */
-  readonly origin: CaseTimelineOrigin;
-  /** When this server was told; null when it never was, and only the vendor's history has it. */
-  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so. */
-  readonly vendor: Vendor;
-};
-
-/** How this server knows of something that happened. */
-export type CaseTimelineOrigin =
-  /** Both. */
-  | 'BOTH'
-  /** The vendor told of it by itself. */
-  | 'EVENT'
-  /** It stands in the vendor's history. */
-  | 'HISTORY';
-
 /** Whether a case opens something new. */
 export type CaseType =
   /** It follows up an earlier case. */
@@ -745,30 +495,6 @@ export type CloseVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
-};
-
-/** On what vendors may disagree. */
-export type ConflictField =
-  /** The day of birth. */
-  | 'BIRTH_DATE'
-  /** The e-mail address. */
-  | 'EMAIL'
-  /** The administrative gender. */
-  | 'GENDER'
-  /** The name. */
-  | 'NAME'
-  /** The telephone number. */
-  | 'PHONE';
-
-/** What one vendor says. */
-export type ConflictingValue = {
-  readonly __typename?: 'ConflictingValue';
-  /** When this server read it. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** What it says, as it writes it. */
-  readonly value: Scalars['String']['output'];
-  /** Who says it. */
-  readonly vendor: Vendor;
 };
 
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
@@ -957,101 +683,10 @@ export type Licence = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
-/** What a decision about a record says. */
-export type LinkAction =
-  /** The record is this patient's. */
-  | 'LINKED'
-  /** The record was proposed, and is not this patient's. */
-  | 'REJECTED'
-  /** The record is not this patient's any longer. */
-  | 'UNLINKED';
-
-/** One decision about whose a record is. */
-export type LinkDecision = {
-  readonly __typename?: 'LinkDecision';
-  /** What was decided. */
-  readonly action: LinkAction;
-  /** When it was decided. */
-  readonly decidedAt: Scalars['DateTime']['output'];
-  /** Who or what decided: a rule with its version, or a person. */
-  readonly decidedBy: Scalars['String']['output'];
-  /** What agreed, where a rule decided. */
-  readonly matchedFields: ReadonlyArray<MatchField>;
-  /** A person's own words; null where a rule decided. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The record that it is about. */
-  readonly record: VendorRecord;
-  /** The rule that decided; `manual` for a person. */
-  readonly rule: Scalars['String']['output'];
-};
-
-/** Which record, whose, and why. */
-export type LinkPatientRecordInput = {
-  /** Whose it is, by `id`. */
-  readonly patientId: Scalars['ID']['input'];
-  /** Why, in your own words: kept for good. At most 500 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The vendor that holds it: VSee or MD Integrations. */
-  readonly vendor: Vendor;
-  /** The vendor's own id of it. */
-  readonly vendorId: Scalars['ID']['input'];
-};
-
-/** What became of `linkPatientRecord`. */
-export type LinkPatientRecordPayload = {
-  readonly __typename?: 'LinkPatientRecordPayload';
-  /** The patient as it is now; null when nothing was done. */
-  readonly patient?: Maybe<Patient>;
-  /** What you can mend; empty when it was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
-/** What of two records is compared. */
-export type MatchField =
-  /** The postal address. */
-  | 'ADDRESS'
-  /** The day of birth. */
-  | 'BIRTH_DATE'
-  /** The e-mail address. */
-  | 'EMAIL'
-  /** The surname. */
-  | 'FAMILY_NAME'
-  /** The administrative gender. */
-  | 'GENDER'
-  /** The first name. */
-  | 'GIVEN_NAME'
-  /** The middle name or initial. */
-  | 'MIDDLE_NAME'
-  /** Jr, Sr and the like. */
-  | 'NAME_SUFFIX'
-  /** The National Provider Identifier. */
-  | 'NPI'
-  /** The telephone number. */
-  | 'PHONE'
-  /** An id of ours that the clinic planted in the record. */
-  | 'PLANTED_KEY';
-
 /** How sure it is that two records are of one person (FHIR R4 `$match` grades). */
 export type MatchGrade =
-  /** FHIR `certain`: a person's word, a key of ours that the vendor holds, or enough that agrees. Only these are followed. */
-  | 'CERTAIN'
-  /** FHIR `certainly-not`: no rule would link the two. */
-  | 'NONE'
-  /** FHIR `possible`: it may be a namesake. It waits for a person. */
-  | 'POSSIBLE'
-  /** FHIR `probable`: all but one thing agrees. It waits for a person. */
-  | 'PROBABLE';
-
-/** What became of a pair of records. */
-export type MatchStatus =
-  /** The two are one patient's by a person's word or a planted key, but contradict each other now. */
-  | 'FLAGGED'
-  /** The two are one patient's. */
-  | 'LINKED'
-  /** It waits for a person. */
-  | 'OPEN'
-  /** A person has said that they are not one patient's. */
-  | 'REJECTED';
+  /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
+  | 'CERTAIN';
 
 /** What a patient keeps on file about their health. A part is null where the patient was never asked for it. */
 export type MedicalProfile = {
@@ -1146,12 +781,8 @@ export type Mutation = {
   readonly cancelVisit: CancelVisitPayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
-  /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
-  readonly linkPatientRecord: LinkPatientRecordPayload;
   /** Moves an entry of the practice calendar that was made here. */
   readonly moveCalendarEntry: MoveCalendarEntryPayload;
-  /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
-  readonly rejectPatientMatch: RejectPatientMatchPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
@@ -1167,8 +798,6 @@ export type Mutation = {
   readonly submitIntake: SubmitIntakePayload;
   /** Takes the provider away from a visit that has not begun. */
   readonly unassignVisitProvider: UnassignVisitProviderPayload;
-  /** Says that a vendor's record is not this patient's. No rule brings the two together again. */
-  readonly unlinkPatientRecord: UnlinkPatientRecordPayload;
   /** Changes what was told. What is left out stays as it is. */
   readonly updateIntake: UpdateIntakePayload;
 };
@@ -1249,28 +878,8 @@ export type MutationCloseVisitArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
-export type MutationLinkPatientRecordArgs = {
-  input: LinkPatientRecordInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
 export type MutationMoveCalendarEntryArgs = {
   input: MoveCalendarEntryInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationRejectPatientMatchArgs = {
-  input: RejectPatientMatchInput;
 };
 
 
@@ -1331,16 +940,6 @@ export type MutationSubmitIntakeArgs = {
  */
 export type MutationUnassignVisitProviderArgs = {
   input: UnassignVisitProviderInput;
-};
-
-
-/**
- * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
- * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
- * where `extensions.outcome` says whether anything was done.
- */
-export type MutationUnlinkPatientRecordArgs = {
-  input: UnlinkPatientRecordInput;
 };
 
 
@@ -1443,8 +1042,6 @@ export type Patient = Node & {
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** The person's cases. */
   readonly cases: CaseConnection;
-  /** Where the vendors' records of this person say different things. `docs/ownership.md` tells whose word is shown. */
-  readonly conflicts: ReadonlyArray<PatientConflict>;
   /** The visit that is going on right now; null when there is none. */
   readonly currentVisit?: Maybe<Visit>;
   /** The e-mail address. */
@@ -1452,8 +1049,6 @@ export type Patient = Node & {
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
   readonly id: Scalars['ID']['output'];
-  /** What was decided about whose records these are, the latest first, at most the last 100. */
-  readonly linkHistory: ReadonlyArray<LinkDecision>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
@@ -1495,38 +1090,6 @@ export type PatientVisitsArgs = {
   orderBy?: VisitOrder;
 };
 
-/** One of two records, as its vendor tells it now. */
-export type PatientCandidate = {
-  readonly __typename?: 'PatientCandidate';
-  /** The postal address. */
-  readonly address?: Maybe<Address>;
-  /** The day of birth. */
-  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
-  /** The e-mail address as the vendor writes it. */
-  readonly emailText?: Maybe<Scalars['String']['output']>;
-  /** The administrative gender. */
-  readonly gender?: Maybe<Gender>;
-  /** The name. */
-  readonly name?: Maybe<HumanName>;
-  /** The patient whose record it is taken to be now; null when it could not be read. */
-  readonly patient?: Maybe<Patient>;
-  /** The telephone number as the vendor writes it. */
-  readonly phoneText?: Maybe<Scalars['String']['output']>;
-  /** Whose record it is. */
-  readonly vendor: Vendor;
-  /** The vendor's own id of it, always as text. */
-  readonly vendorId: Scalars['ID']['output'];
-};
-
-/** A field on which vendors disagree about one person. */
-export type PatientConflict = {
-  readonly __typename?: 'PatientConflict';
-  /** Which field. */
-  readonly field: ConflictField;
-  /** What each vendor says. */
-  readonly values: ReadonlyArray<ConflictingValue>;
-};
-
 /** A page of patients. */
 export type PatientConnection = {
   readonly __typename?: 'PatientConnection';
@@ -1549,51 +1112,6 @@ export type PatientEdge = {
   readonly node?: Maybe<Patient>;
 };
 
-/** Two vendors' records that may be one patient's, and what the rules say of them (FHIR R4 `$match`). */
-export type PatientMatch = {
-  readonly __typename?: 'PatientMatch';
-  /** The two records, side by side. */
-  readonly candidates: ReadonlyArray<PatientCandidate>;
-  /** What of the two records differs. */
-  readonly conflictingFields: ReadonlyArray<MatchField>;
-  /** When the pair was found. */
-  readonly foundAt: Scalars['DateTime']['output'];
-  /** How sure the rules are that the two are one person. */
-  readonly grade: MatchGrade;
-  /** For `rejectPatientMatch`. */
-  readonly matchId: Scalars['ID']['output'];
-  /** What of the two records agrees. */
-  readonly matchedFields: ReadonlyArray<MatchField>;
-  /** The rule that says so, with its version; null when none does. `docs/identity-rules.md` lists them. */
-  readonly rule?: Maybe<Scalars['String']['output']>;
-  /** What became of the pair. */
-  readonly status: MatchStatus;
-  /** The vetoes that keep rules from linking the two. */
-  readonly vetoes: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** A page of pairs. */
-export type PatientMatchConnection = {
-  readonly __typename?: 'PatientMatchConnection';
-  /** The pairs of this page. */
-  readonly edges: ReadonlyArray<PatientMatchEdge>;
-  /** Where this page lies. */
-  readonly pageInfo: PageInfo;
-  /** How many there are in all. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
-  /** The vendors whose part is missing from this page: none, for pairs are kept here. */
-  readonly unavailable: ReadonlyArray<VendorStatus>;
-};
-
-/** A pair in a page. */
-export type PatientMatchEdge = {
-  readonly __typename?: 'PatientMatchEdge';
-  /** For `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The pair. */
-  readonly node?: Maybe<PatientMatch>;
-};
-
 /** A vendor's record, and why it is taken to be this person's (FHIR R4 `Patient.link`). */
 export type PatientRecord = {
   readonly __typename?: 'PatientRecord';
@@ -1603,9 +1121,7 @@ export type PatientRecord = {
   readonly decidedBy: Scalars['String']['output'];
   /** How sure the link is. Only certain links are followed. */
   readonly grade: MatchGrade;
-  /** What agreed when a rule made the link. */
-  readonly matchedFields: ReadonlyArray<MatchField>;
-  /** Why: `first-met`, `planted-key`, `booked`, `manual`, or a rule of `docs/identity-rules.md`. */
+  /** The rule that made the link: `first-met`, `planted-key`. */
   readonly rule: Scalars['String']['output'];
   /** Whose record it is. */
   readonly vendor: Vendor;
@@ -1843,8 +1359,6 @@ export type Query = {
   readonly offerings: OfferingConnection;
   /** One patient by global id. */
   readonly patient?: Maybe<Patient>;
-  /** Pairs of records of two vendors that may be one patient, the latest first: the review queue. For reviewers alone. */
-  readonly patientMatches: PatientMatchConnection;
   /**
    * Patients whose name or e-mail address matches, at whichever vendor knows them. A person whom two vendors know is one
    * patient here as soon as the records are linked. At most the first 100 matches of each vendor are looked at.
@@ -1945,17 +1459,6 @@ export type QueryOfferingsArgs = {
  */
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-/**
- * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
- * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
- */
-export type QueryPatientMatchesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  status?: MatchStatus;
 };
 
 
@@ -2278,23 +1781,6 @@ export type Recordings = {
   readonly items: ReadonlyArray<Recording>;
   /** How many recordings there are, as the vendor counts. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Which pair, and why. */
-export type RejectPatientMatchInput = {
-  /** The pair's `matchId`. */
-  readonly matchId: Scalars['ID']['input'];
-  /** Why, in your own words: kept for good. At most 500 characters. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** What became of `rejectPatientMatch`. */
-export type RejectPatientMatchPayload = {
-  readonly __typename?: 'RejectPatientMatchPayload';
-  /** A patient of one of the two records; null when nothing was done. */
-  readonly patient?: Maybe<Patient>;
-  /** What you can mend; empty when it was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A reminder of a visit (FHIR R4 `Communication`). */
@@ -2712,27 +2198,6 @@ export type UnassignVisitProviderPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
-};
-
-/** Which record, whose not, and why. */
-export type UnlinkPatientRecordInput = {
-  /** Whose it is not, by `id`. */
-  readonly patientId: Scalars['ID']['input'];
-  /** Why, in your own words: kept for good. At most 500 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** The vendor that holds it. */
-  readonly vendor: Vendor;
-  /** The vendor's own id of it. */
-  readonly vendorId: Scalars['ID']['input'];
-};
-
-/** What became of `unlinkPatientRecord`. */
-export type UnlinkPatientRecordPayload = {
-  readonly __typename?: 'UnlinkPatientRecordPayload';
-  /** The patient as it is now; null when nothing was done. */
-  readonly patient?: Maybe<Patient>;
-  /** What you can mend; empty when it was done. */
-  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What is changed of what a patient told. What is left out stays as it is. */
@@ -3272,17 +2737,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  CaseTimelineEntry:
-    | ( FileEntryModel )
-    | ( InsuranceEntryModel )
-    | ( MessageEntryModel )
-    | ( NoteEntryModel )
-    | ( OfferingEntryModel )
-    | ( OrderEntryModel )
-    | ( OtherEntryModel )
-    | ( StatusEntryModel )
-    | ( TagEntryModel )
-  ;
   Node:
     | ( CaseModel )
     | ( IntakeModel )
@@ -3321,30 +2775,13 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
-  CaseFileChange: CaseFileChange;
-  CaseFileEntry: ResolverTypeWrapper<FileEntryModel>;
-  CaseInsuranceEntry: ResolverTypeWrapper<InsuranceEntryModel>;
-  CaseMessageEntry: ResolverTypeWrapper<MessageEntryModel>;
-  CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
   CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
-  CaseOfferingEntry: ResolverTypeWrapper<OfferingEntryModel>;
   CaseOfferingStatus: CaseOfferingStatus;
-  CaseOrderChange: CaseOrderChange;
-  CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
-  CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
-  CaseStatusEntry: ResolverTypeWrapper<StatusEntryModel>;
-  CaseTagEntry: ResolverTypeWrapper<TagEntryModel>;
-  CaseTimelineConnection: ResolverTypeWrapper<CaseTimelineConnectionModel>;
-  CaseTimelineEdge: ResolverTypeWrapper<CaseTimelineEdgeModel>;
-  CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
-  CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
-  ConflictField: ConflictField;
-  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
@@ -3362,14 +2799,8 @@ export type ResolversTypes = {
   IntakeVisitKind: IntakeVisitKind;
   LegState: LegState;
   Licence: ResolverTypeWrapper<LicenceModel>;
-  LinkAction: LinkAction;
-  LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
-  LinkPatientRecordInput: LinkPatientRecordInput;
-  LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  MatchField: MatchField;
   MatchGrade: MatchGrade;
-  MatchStatus: MatchStatus;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
@@ -3383,13 +2814,8 @@ export type ResolversTypes = {
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
-  PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
-  PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
-  PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
-  PatientMatchConnection: ResolverTypeWrapper<PatientMatchConnectionModel>;
-  PatientMatchEdge: ResolverTypeWrapper<PatientMatchEdgeModel>;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
   PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -3415,8 +2841,6 @@ export type ResolversTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: ResolverTypeWrapper<RecordingModel>;
   Recordings: ResolverTypeWrapper<RecordingsModel>;
-  RejectPatientMatchInput: RejectPatientMatchInput;
-  RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
   RequestEConsultInput: RequestEConsultInput;
@@ -3449,8 +2873,6 @@ export type ResolversTypes = {
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
-  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
-  UnlinkPatientRecordPayload: ResolverTypeWrapper<Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
@@ -3504,23 +2926,10 @@ export type ResolversParentTypes = {
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
-  CaseFileEntry: FileEntryModel;
-  CaseInsuranceEntry: InsuranceEntryModel;
-  CaseMessageEntry: MessageEntryModel;
-  CaseNoteEntry: NoteEntryModel;
   CaseOffering: CaseOfferingModel;
-  CaseOfferingEntry: OfferingEntryModel;
-  CaseOrderEntry: OrderEntryModel;
-  CaseOtherEntry: OtherEntryModel;
   CaseStatusChange: CaseStatusChangeModel;
-  CaseStatusEntry: StatusEntryModel;
-  CaseTagEntry: TagEntryModel;
-  CaseTimelineConnection: CaseTimelineConnectionModel;
-  CaseTimelineEdge: CaseTimelineEdgeModel;
-  CaseTimelineEntry: CaseEntryModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
-  ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
@@ -3535,9 +2944,6 @@ export type ResolversParentTypes = {
   IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
-  LinkDecision: LinkDecisionModel;
-  LinkPatientRecordInput: LinkPatientRecordInput;
-  LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
   Meeting: MeetingModel;
@@ -3552,13 +2958,8 @@ export type ResolversParentTypes = {
   OfferingEdge: OfferingEdgeModel;
   PageInfo: PageInfo;
   Patient: PatientModel;
-  PatientCandidate: PatientCandidateModel;
-  PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
-  PatientMatch: PatientMatchModel;
-  PatientMatchConnection: PatientMatchConnectionModel;
-  PatientMatchEdge: PatientMatchEdgeModel;
   PatientRecord: PatientRecordModel;
   PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -3581,8 +2982,6 @@ export type ResolversParentTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: RecordingModel;
   Recordings: RecordingsModel;
-  RejectPatientMatchInput: RejectPatientMatchInput;
-  RejectPatientMatchPayload: Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Reminder: ReminderModel;
   RequestEConsultInput: RequestEConsultInput;
   RequestEConsultPayload: WrittenModel;
@@ -3610,8 +3009,6 @@ export type ResolversParentTypes = {
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
-  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
-  UnlinkPatientRecordPayload: Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: WrittenModel;
   UserError: UserErrorModel;
@@ -3742,7 +3139,6 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3760,49 +3156,6 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
-export type CaseFileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEntry'] = ResolversParentTypes['CaseFileEntry']> = {
-  change?: Resolver<ResolversTypes['CaseFileChange'], ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseInsuranceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInsuranceEntry'] = ResolversParentTypes['CaseInsuranceEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  prescriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseMessageEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMessageEntry'] = ResolversParentTypes['CaseMessageEntry']> = {
-  authorRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseNoteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoteEntry'] = ResolversParentTypes['CaseNoteEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
   caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3816,39 +3169,6 @@ export type CaseOfferingResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CaseOfferingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOfferingEntry'] = ResolversParentTypes['CaseOfferingEntry']> = {
-  caseOffering?: Resolver<ResolversTypes['CaseOffering'], ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseOrderEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOrderEntry'] = ResolversParentTypes['CaseOrderEntry']> = {
-  change?: Resolver<ResolversTypes['CaseOrderChange'], ParentType, ContextType>;
-  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseOtherEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOtherEntry'] = ResolversParentTypes['CaseOtherEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3857,55 +3177,10 @@ export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends 
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CaseStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusEntry'] = ResolversParentTypes['CaseStatusEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseTagEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTagEntry'] = ResolversParentTypes['CaseTagEntry']> = {
-  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaseTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineConnection'] = ResolversParentTypes['CaseTimelineConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseTimelineEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
-};
-
-export type CaseTimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEdge'] = ResolversParentTypes['CaseTimelineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['CaseTimelineEntry']>, ParentType, ContextType>;
-};
-
-export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEntry'] = ResolversParentTypes['CaseTimelineEntry']> = {
-  __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
-};
-
 export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
-export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -3993,21 +3268,6 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
-export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
-  action?: Resolver<ResolversTypes['LinkAction'], ParentType, ContextType>;
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['VendorRecord'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPatientRecordPayload'] = ResolversParentTypes['LinkPatientRecordPayload']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -4047,16 +3307,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
-  linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
-  rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
-  unlinkPatientRecord?: Resolver<ResolversTypes['UnlinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPatientRecordArgs, 'input'>>;
   updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
 };
 
@@ -4112,12 +3369,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4126,23 +3381,6 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PatientCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientCandidate'] = ResolversParentTypes['PatientCandidate']> = {
-  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  emailText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
-  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
-  field?: Resolver<ResolversTypes['ConflictField'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
@@ -4157,35 +3395,10 @@ export type PatientEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
-export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['PatientCandidate']>, ParentType, ContextType>;
-  conflictingFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
-  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
-  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
-  vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PatientMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchConnection'] = ResolversParentTypes['PatientMatchConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientMatchEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
-};
-
-export type PatientMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchEdge'] = ResolversParentTypes['PatientMatchEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType>;
-};
-
 export type PatientRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRecord'] = ResolversParentTypes['PatientRecord']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
-  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4287,7 +3500,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
-  patientMatches?: Resolver<ResolversTypes['PatientMatchConnection'], ParentType, ContextType, RequireFields<QueryPatientMatchesArgs, 'first' | 'status'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
@@ -4393,11 +3605,6 @@ export type RecordingResolvers<ContextType = Context, ParentType extends Resolve
 export type RecordingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recordings'] = ResolversParentTypes['Recordings']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Recording']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RejectPatientMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPatientMatchPayload'] = ResolversParentTypes['RejectPatientMatchPayload']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -4540,11 +3747,6 @@ export type UnassignVisitProviderPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
-};
-
-export type UnlinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientRecordPayload'] = ResolversParentTypes['UnlinkPatientRecordPayload']> = {
-  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntakePayload'] = ResolversParentTypes['UpdateIntakePayload']> = {
@@ -4717,22 +3919,9 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
-  CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
-  CaseInsuranceEntry?: CaseInsuranceEntryResolvers<ContextType>;
-  CaseMessageEntry?: CaseMessageEntryResolvers<ContextType>;
-  CaseNoteEntry?: CaseNoteEntryResolvers<ContextType>;
   CaseOffering?: CaseOfferingResolvers<ContextType>;
-  CaseOfferingEntry?: CaseOfferingEntryResolvers<ContextType>;
-  CaseOrderEntry?: CaseOrderEntryResolvers<ContextType>;
-  CaseOtherEntry?: CaseOtherEntryResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
-  CaseStatusEntry?: CaseStatusEntryResolvers<ContextType>;
-  CaseTagEntry?: CaseTagEntryResolvers<ContextType>;
-  CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
-  CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
-  CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
-  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -4743,8 +3932,6 @@ export type Resolvers<ContextType = Context> = {
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
-  LinkDecision?: LinkDecisionResolvers<ContextType>;
-  LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -4758,13 +3945,8 @@ export type Resolvers<ContextType = Context> = {
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
-  PatientCandidate?: PatientCandidateResolvers<ContextType>;
-  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
-  PatientMatch?: PatientMatchResolvers<ContextType>;
-  PatientMatchConnection?: PatientMatchConnectionResolvers<ContextType>;
-  PatientMatchEdge?: PatientMatchEdgeResolvers<ContextType>;
   PatientRecord?: PatientRecordResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Prescription?: PrescriptionResolvers<ContextType>;
@@ -4784,7 +3966,6 @@ export type Resolvers<ContextType = Context> = {
   QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
-  RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
@@ -4804,7 +3985,6 @@ export type Resolvers<ContextType = Context> = {
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
-  UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;
