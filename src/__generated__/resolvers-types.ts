@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel } from '../domain/link.ts';
-import type { VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
+import type { Match as PatientMatchModel } from '../domain/match.ts';
+import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -24,6 +25,7 @@ import type { Slot as SlotModel } from '../domain/slot.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -683,10 +685,101 @@ export type Licence = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
+/** What a decision about a record says. */
+export type LinkAction =
+  /** The record is this patient's. */
+  | 'LINKED'
+  /** The record was proposed, and is not this patient's. */
+  | 'REJECTED'
+  /** The record is not this patient's any longer. */
+  | 'UNLINKED';
+
+/** One decision about whose a record is. */
+export type LinkDecision = {
+  readonly __typename?: 'LinkDecision';
+  /** What was decided. */
+  readonly action: LinkAction;
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who or what decided: a rule with its version, or a person. */
+  readonly decidedBy: Scalars['String']['output'];
+  /** What agreed, where a rule decided. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** A person's own words; null where a rule decided. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record that it is about. */
+  readonly record: VendorRecord;
+  /** The rule that decided; `manual` for a person. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** Which record, whose, and why. */
+export type LinkPatientRecordInput = {
+  /** Whose it is, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor that holds it: VSee or MD Integrations. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What became of `linkPatientRecord`. */
+export type LinkPatientRecordPayload = {
+  readonly __typename?: 'LinkPatientRecordPayload';
+  /** The patient as it is now; null when nothing was done. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What of two records is compared. */
+export type MatchField =
+  /** The postal address. */
+  | 'ADDRESS'
+  /** The day of birth. */
+  | 'BIRTH_DATE'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The surname. */
+  | 'FAMILY_NAME'
+  /** The administrative gender. */
+  | 'GENDER'
+  /** The first name. */
+  | 'GIVEN_NAME'
+  /** The middle name or initial. */
+  | 'MIDDLE_NAME'
+  /** Jr, Sr and the like. */
+  | 'NAME_SUFFIX'
+  /** The National Provider Identifier. */
+  | 'NPI'
+  /** The telephone number. */
+  | 'PHONE'
+  /** An id of ours that the clinic planted in the record. */
+  | 'PLANTED_KEY';
+
 /** How sure it is that two records are of one person (FHIR R4 `$match` grades). */
 export type MatchGrade =
-  /** Beyond reasonable doubt: a key of ours that the vendor holds, or a link stored at booking. */
-  | 'CERTAIN';
+  /** FHIR `certain`: a person's word, a key of ours that the vendor holds, or enough that agrees. Only these are followed. */
+  | 'CERTAIN'
+  /** FHIR `certainly-not`: no rule would link the two. */
+  | 'NONE'
+  /** FHIR `possible`: it may be a namesake. It waits for a person. */
+  | 'POSSIBLE'
+  /** FHIR `probable`: all but one thing agrees. It waits for a person. */
+  | 'PROBABLE';
+
+/** What became of a pair of records. */
+export type MatchStatus =
+  /** The two are one patient's by a person's word or a planted key, but contradict each other now. */
+  | 'FLAGGED'
+  /** The two are one patient's. */
+  | 'LINKED'
+  /** It waits for a person. */
+  | 'OPEN'
+  /** A person has said that they are not one patient's. */
+  | 'REJECTED';
 
 /** What a patient keeps on file about their health. A part is null where the patient was never asked for it. */
 export type MedicalProfile = {
@@ -781,8 +874,12 @@ export type Mutation = {
   readonly cancelVisit: CancelVisitPayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
+  /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
+  readonly linkPatientRecord: LinkPatientRecordPayload;
   /** Moves an entry of the practice calendar that was made here. */
   readonly moveCalendarEntry: MoveCalendarEntryPayload;
+  /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
+  readonly rejectPatientMatch: RejectPatientMatchPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
@@ -798,6 +895,8 @@ export type Mutation = {
   readonly submitIntake: SubmitIntakePayload;
   /** Takes the provider away from a visit that has not begun. */
   readonly unassignVisitProvider: UnassignVisitProviderPayload;
+  /** Says that a vendor's record is not this patient's. No rule brings the two together again. */
+  readonly unlinkPatientRecord: UnlinkPatientRecordPayload;
   /** Changes what was told. What is left out stays as it is. */
   readonly updateIntake: UpdateIntakePayload;
 };
@@ -878,8 +977,28 @@ export type MutationCloseVisitArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationLinkPatientRecordArgs = {
+  input: LinkPatientRecordInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationMoveCalendarEntryArgs = {
   input: MoveCalendarEntryInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationRejectPatientMatchArgs = {
+  input: RejectPatientMatchInput;
 };
 
 
@@ -940,6 +1059,16 @@ export type MutationSubmitIntakeArgs = {
  */
 export type MutationUnassignVisitProviderArgs = {
   input: UnassignVisitProviderInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationUnlinkPatientRecordArgs = {
+  input: UnlinkPatientRecordInput;
 };
 
 
@@ -1049,6 +1178,8 @@ export type Patient = Node & {
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
   readonly id: Scalars['ID']['output'];
+  /** What was decided about whose records these are, the latest first, at most the last 100. */
+  readonly linkHistory: ReadonlyArray<LinkDecision>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
@@ -1090,6 +1221,29 @@ export type PatientVisitsArgs = {
   orderBy?: VisitOrder;
 };
 
+/** One of two records, as its vendor tells it now. */
+export type PatientCandidate = {
+  readonly __typename?: 'PatientCandidate';
+  /** The postal address. */
+  readonly address?: Maybe<Address>;
+  /** The day of birth. */
+  readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The e-mail address as the vendor writes it. */
+  readonly emailText?: Maybe<Scalars['String']['output']>;
+  /** The administrative gender. */
+  readonly gender?: Maybe<Gender>;
+  /** The name. */
+  readonly name?: Maybe<HumanName>;
+  /** The patient whose record it is taken to be now; null when it could not be read. */
+  readonly patient?: Maybe<Patient>;
+  /** The telephone number as the vendor writes it. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** Whose record it is. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it, always as text. */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
 /** A page of patients. */
 export type PatientConnection = {
   readonly __typename?: 'PatientConnection';
@@ -1112,6 +1266,51 @@ export type PatientEdge = {
   readonly node?: Maybe<Patient>;
 };
 
+/** Two vendors' records that may be one patient's, and what the rules say of them (FHIR R4 `$match`). */
+export type PatientMatch = {
+  readonly __typename?: 'PatientMatch';
+  /** The two records, side by side. */
+  readonly candidates: ReadonlyArray<PatientCandidate>;
+  /** What of the two records differs. */
+  readonly conflictingFields: ReadonlyArray<MatchField>;
+  /** When the pair was found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** How sure the rules are that the two are one person. */
+  readonly grade: MatchGrade;
+  /** For `rejectPatientMatch`. */
+  readonly matchId: Scalars['ID']['output'];
+  /** What of the two records agrees. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** The rule that says so, with its version; null when none does. `docs/identity-rules.md` lists them. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** What became of the pair. */
+  readonly status: MatchStatus;
+  /** The vetoes that keep rules from linking the two. */
+  readonly vetoes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of pairs. */
+export type PatientMatchConnection = {
+  readonly __typename?: 'PatientMatchConnection';
+  /** The pairs of this page. */
+  readonly edges: ReadonlyArray<PatientMatchEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page: none, for pairs are kept here. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A pair in a page. */
+export type PatientMatchEdge = {
+  readonly __typename?: 'PatientMatchEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node?: Maybe<PatientMatch>;
+};
+
 /** A vendor's record, and why it is taken to be this person's (FHIR R4 `Patient.link`). */
 export type PatientRecord = {
   readonly __typename?: 'PatientRecord';
@@ -1121,7 +1320,9 @@ export type PatientRecord = {
   readonly decidedBy: Scalars['String']['output'];
   /** How sure the link is. Only certain links are followed. */
   readonly grade: MatchGrade;
-  /** The rule that made the link: `first-met`, `planted-key`. */
+  /** What agreed when a rule made the link. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** Why: `first-met`, `planted-key`, `booked`, `manual`, or a rule of `docs/identity-rules.md`. */
   readonly rule: Scalars['String']['output'];
   /** Whose record it is. */
   readonly vendor: Vendor;
@@ -1359,6 +1560,8 @@ export type Query = {
   readonly offerings: OfferingConnection;
   /** One patient by global id. */
   readonly patient?: Maybe<Patient>;
+  /** Pairs of records of two vendors that may be one patient, the latest first: the review queue. For reviewers alone. */
+  readonly patientMatches: PatientMatchConnection;
   /**
    * Patients whose name or e-mail address matches, at whichever vendor knows them. A person whom two vendors know is one
    * patient here as soon as the records are linked. At most the first 100 matches of each vendor are looked at.
@@ -1459,6 +1662,17 @@ export type QueryOfferingsArgs = {
  */
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryPatientMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: MatchStatus;
 };
 
 
@@ -1781,6 +1995,23 @@ export type Recordings = {
   readonly items: ReadonlyArray<Recording>;
   /** How many recordings there are, as the vendor counts. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which pair, and why. */
+export type RejectPatientMatchInput = {
+  /** The pair's `matchId`. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `rejectPatientMatch`. */
+export type RejectPatientMatchPayload = {
+  readonly __typename?: 'RejectPatientMatchPayload';
+  /** A patient of one of the two records; null when nothing was done. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A reminder of a visit (FHIR R4 `Communication`). */
@@ -2198,6 +2429,27 @@ export type UnassignVisitProviderPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** Which record, whose not, and why. */
+export type UnlinkPatientRecordInput = {
+  /** Whose it is not, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor that holds it. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What became of `unlinkPatientRecord`. */
+export type UnlinkPatientRecordPayload = {
+  readonly __typename?: 'UnlinkPatientRecordPayload';
+  /** The patient as it is now; null when nothing was done. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What is changed of what a patient told. What is left out stays as it is. */
@@ -2799,8 +3051,14 @@ export type ResolversTypes = {
   IntakeVisitKind: IntakeVisitKind;
   LegState: LegState;
   Licence: ResolverTypeWrapper<LicenceModel>;
+  LinkAction: LinkAction;
+  LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
+  LinkPatientRecordInput: LinkPatientRecordInput;
+  LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MatchField: MatchField;
   MatchGrade: MatchGrade;
+  MatchStatus: MatchStatus;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
@@ -2814,8 +3072,12 @@ export type ResolversTypes = {
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
+  PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
+  PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
+  PatientMatchConnection: ResolverTypeWrapper<PatientMatchConnectionModel>;
+  PatientMatchEdge: ResolverTypeWrapper<PatientMatchEdgeModel>;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
   PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
@@ -2841,6 +3103,8 @@ export type ResolversTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: ResolverTypeWrapper<RecordingModel>;
   Recordings: ResolverTypeWrapper<RecordingsModel>;
+  RejectPatientMatchInput: RejectPatientMatchInput;
+  RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
   RequestEConsultInput: RequestEConsultInput;
@@ -2873,6 +3137,8 @@ export type ResolversTypes = {
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
+  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
+  UnlinkPatientRecordPayload: ResolverTypeWrapper<Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
@@ -2944,6 +3210,9 @@ export type ResolversParentTypes = {
   IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
+  LinkDecision: LinkDecisionModel;
+  LinkPatientRecordInput: LinkPatientRecordInput;
+  LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
   Meeting: MeetingModel;
@@ -2958,8 +3227,12 @@ export type ResolversParentTypes = {
   OfferingEdge: OfferingEdgeModel;
   PageInfo: PageInfo;
   Patient: PatientModel;
+  PatientCandidate: PatientCandidateModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
+  PatientMatch: PatientMatchModel;
+  PatientMatchConnection: PatientMatchConnectionModel;
+  PatientMatchEdge: PatientMatchEdgeModel;
   PatientRecord: PatientRecordModel;
   PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -2982,6 +3255,8 @@ export type ResolversParentTypes = {
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
   Recording: RecordingModel;
   Recordings: RecordingsModel;
+  RejectPatientMatchInput: RejectPatientMatchInput;
+  RejectPatientMatchPayload: Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Reminder: ReminderModel;
   RequestEConsultInput: RequestEConsultInput;
   RequestEConsultPayload: WrittenModel;
@@ -3009,6 +3284,8 @@ export type ResolversParentTypes = {
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
+  UnlinkPatientRecordInput: UnlinkPatientRecordInput;
+  UnlinkPatientRecordPayload: Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: WrittenModel;
   UserError: UserErrorModel;
@@ -3268,6 +3545,21 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
+export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
+  action?: Resolver<ResolversTypes['LinkAction'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['VendorRecord'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPatientRecordPayload'] = ResolversParentTypes['LinkPatientRecordPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -3307,13 +3599,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
+  linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
+  rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
+  unlinkPatientRecord?: Resolver<ResolversTypes['UnlinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPatientRecordArgs, 'input'>>;
   updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
 };
 
@@ -3373,6 +3668,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3381,6 +3677,18 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatientCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientCandidate'] = ResolversParentTypes['PatientCandidate']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  emailText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
@@ -3395,10 +3703,35 @@ export type PatientEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['PatientCandidate']>, ParentType, ContextType>;
+  conflictingFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchConnection'] = ResolversParentTypes['PatientMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatientMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type PatientMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatchEdge'] = ResolversParentTypes['PatientMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PatientMatch']>, ParentType, ContextType>;
+};
+
 export type PatientRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientRecord'] = ResolversParentTypes['PatientRecord']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3500,6 +3833,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
+  patientMatches?: Resolver<ResolversTypes['PatientMatchConnection'], ParentType, ContextType, RequireFields<QueryPatientMatchesArgs, 'first' | 'status'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
@@ -3605,6 +3939,11 @@ export type RecordingResolvers<ContextType = Context, ParentType extends Resolve
 export type RecordingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recordings'] = ResolversParentTypes['Recordings']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Recording']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectPatientMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPatientMatchPayload'] = ResolversParentTypes['RejectPatientMatchPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -3747,6 +4086,11 @@ export type UnassignVisitProviderPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type UnlinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkPatientRecordPayload'] = ResolversParentTypes['UnlinkPatientRecordPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntakePayload'] = ResolversParentTypes['UpdateIntakePayload']> = {
@@ -3932,6 +4276,8 @@ export type Resolvers<ContextType = Context> = {
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  LinkDecision?: LinkDecisionResolvers<ContextType>;
+  LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -3945,8 +4291,12 @@ export type Resolvers<ContextType = Context> = {
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientCandidate?: PatientCandidateResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
+  PatientMatch?: PatientMatchResolvers<ContextType>;
+  PatientMatchConnection?: PatientMatchConnectionResolvers<ContextType>;
+  PatientMatchEdge?: PatientMatchEdgeResolvers<ContextType>;
   PatientRecord?: PatientRecordResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   Prescription?: PrescriptionResolvers<ContextType>;
@@ -3966,6 +4316,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
+  RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
@@ -3985,6 +4336,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
+  UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;
