@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
 import type { Match as PatientMatchModel } from '../domain/match.ts';
 import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -17,6 +18,7 @@ import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } f
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
+import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
@@ -367,10 +369,19 @@ export type Case = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** Why it has this status, where somebody said so. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
+  readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
   /** The vendor's own word for the type. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
+export type CaseTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -393,6 +404,91 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The case; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Case>;
+};
+
+/** What happened to a file. */
+export type CaseFileChange =
+  /** It was added. */
+  | 'ADDED'
+  /** It was taken away. */
+  | 'DELETED'
+  /** It is a letter of medical necessity, and was just written. */
+  | 'LETTER_WRITTEN'
+  /** The laboratory results in it were read. */
+  | 'RESULTS_READY';
+
+/** A file of the case came, went, or was worked on. */
+export type CaseFileEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseFileEntry';
+  /** What happened to it. */
+  readonly change: CaseFileChange;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's id of the file. */
+  readonly fileId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** An insurance answered about a prescription; what it answered, the vendor does not tell here. */
+export type CaseInsuranceEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseInsuranceEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** The vendor's id of the prescription. */
+  readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A message was written to the patient, or by them. */
+export type CaseMessageEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseMessageEntry';
+  /** The vendor's own word for who wrote it: `Clinician`. */
+  readonly authorRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for the conversation that it belongs to: `patient`. */
+  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the message. */
+  readonly messageId: Scalars['ID']['output'];
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A clinician wrote a note to the case. */
+export type CaseNoteEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseNoteEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the note. */
+  readonly noteId: Scalars['ID']['output'];
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
 };
 
 /** One offering as it is asked for in a case (FHIR R4 `MedicationRequest` and its kin). */
@@ -420,6 +516,23 @@ export type CaseOffering = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that was asked for went to whoever dispenses or does it. */
+export type CaseOfferingEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOfferingEntry';
+  /** What it was, as it stood then. */
+  readonly caseOffering: CaseOffering;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
 /** How far an offering of a case is. */
 export type CaseOfferingStatus =
   /** Given up. */
@@ -432,6 +545,53 @@ export type CaseOfferingStatus =
   | 'PROCESSING'
   /** A word that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
+
+/** What of an order changed. */
+export type CaseOrderChange =
+  /** How far it is. */
+  | 'STATUS'
+  /** The number that its parcel is followed by. */
+  | 'TRACKING_NUMBER';
+
+/** The order that the case's prescriptions are filled by went on. */
+export type CaseOrderEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOrderEntry';
+  /** What of it changed. */
+  readonly change: CaseOrderChange;
+  /** What the vendor tells of the order, as text. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's own word for how far the order is. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The tracking number in the vendor's text; null when there is none, or more than one. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** Something happened that the graph has no words for. */
+export type CaseOtherEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseOtherEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** The vendor's own word for what happened. */
+  readonly rawType: Scalars['String']['output'];
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
 
 /** How far a case is (after FHIR R4 `Task.status`). */
 export type CaseStatus =
@@ -469,6 +629,94 @@ export type CaseStatusChange = {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** The case got into another state. */
+export type CaseStatusEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseStatusEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** Why, where somebody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  readonly status: CaseStatus;
+  /** The vendor's own word for the state. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** The case was marked with a tag. */
+export type CaseTagEntry = CaseTimelineEntry & {
+  readonly __typename?: 'CaseTagEntry';
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written beside it. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of the tag. */
+  readonly tagId: Scalars['ID']['output'];
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** A page of what happened to a case. */
+export type CaseTimelineConnection = {
+  readonly __typename?: 'CaseTimelineConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<CaseTimelineEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor's history could not be asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** An entry in a page. */
+export type CaseTimelineEdge = {
+  readonly __typename?: 'CaseTimelineEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly node?: Maybe<CaseTimelineEntry>;
+};
+
+/**
+ * Something that happened to a case (FHIR R4 `Provenance`). Messages and letters name no case: they are told with every
+ * case that their patient had open at the time.
+ */
+export type CaseTimelineEntry = {
+  /** Names the entry within its case, always the same. */
+  readonly entryId: Scalars['ID']['output'];
+  /** The vendor's own time: of the change, or of the first attempt to tell of it. */
+  readonly happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How this server knows of it. */
+  readonly origin: CaseTimelineOrigin;
+  /** When this server was told; null when it never was, and only the vendor's history has it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  readonly vendor: Vendor;
+};
+
+/** How this server knows of something that happened. */
+export type CaseTimelineOrigin =
+  /** Both. */
+  | 'BOTH'
+  /** The vendor told of it by itself. */
+  | 'EVENT'
+  /** It stands in the vendor's history. */
+  | 'HISTORY';
+
 /** Whether a case opens something new. */
 export type CaseType =
   /** It follows up an earlier case. */
@@ -497,6 +745,30 @@ export type CloseVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** On what vendors may disagree. */
+export type ConflictField =
+  /** The day of birth. */
+  | 'BIRTH_DATE'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The administrative gender. */
+  | 'GENDER'
+  /** The name. */
+  | 'NAME'
+  /** The telephone number. */
+  | 'PHONE';
+
+/** What one vendor says. */
+export type ConflictingValue = {
+  readonly __typename?: 'ConflictingValue';
+  /** When this server read it. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it says, as it writes it. */
+  readonly value: Scalars['String']['output'];
+  /** Who says it. */
+  readonly vendor: Vendor;
 };
 
 /** What can be booked in a room (FHIR R4 `HealthcareService`). */
@@ -1171,6 +1443,8 @@ export type Patient = Node & {
   readonly birthDate?: Maybe<Scalars['LocalDate']['output']>;
   /** The person's cases. */
   readonly cases: CaseConnection;
+  /** Where the vendors' records of this person say different things. `docs/ownership.md` tells whose word is shown. */
+  readonly conflicts: ReadonlyArray<PatientConflict>;
   /** The visit that is going on right now; null when there is none. */
   readonly currentVisit?: Maybe<Visit>;
   /** The e-mail address. */
@@ -1242,6 +1516,15 @@ export type PatientCandidate = {
   readonly vendor: Vendor;
   /** The vendor's own id of it, always as text. */
   readonly vendorId: Scalars['ID']['output'];
+};
+
+/** A field on which vendors disagree about one person. */
+export type PatientConflict = {
+  readonly __typename?: 'PatientConflict';
+  /** Which field. */
+  readonly field: ConflictField;
+  /** What each vendor says. */
+  readonly values: ReadonlyArray<ConflictingValue>;
 };
 
 /** A page of patients. */
@@ -2989,6 +3272,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  CaseTimelineEntry:
+    | ( FileEntryModel )
+    | ( InsuranceEntryModel )
+    | ( MessageEntryModel )
+    | ( NoteEntryModel )
+    | ( OfferingEntryModel )
+    | ( OrderEntryModel )
+    | ( OtherEntryModel )
+    | ( StatusEntryModel )
+    | ( TagEntryModel )
+  ;
   Node:
     | ( CaseModel )
     | ( IntakeModel )
@@ -3027,13 +3321,30 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
+  CaseFileChange: CaseFileChange;
+  CaseFileEntry: ResolverTypeWrapper<FileEntryModel>;
+  CaseInsuranceEntry: ResolverTypeWrapper<InsuranceEntryModel>;
+  CaseMessageEntry: ResolverTypeWrapper<MessageEntryModel>;
+  CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
   CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
+  CaseOfferingEntry: ResolverTypeWrapper<OfferingEntryModel>;
   CaseOfferingStatus: CaseOfferingStatus;
+  CaseOrderChange: CaseOrderChange;
+  CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
+  CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
+  CaseStatusEntry: ResolverTypeWrapper<StatusEntryModel>;
+  CaseTagEntry: ResolverTypeWrapper<TagEntryModel>;
+  CaseTimelineConnection: ResolverTypeWrapper<CaseTimelineConnectionModel>;
+  CaseTimelineEdge: ResolverTypeWrapper<CaseTimelineEdgeModel>;
+  CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
+  CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
+  ConflictField: ConflictField;
+  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
@@ -3073,6 +3384,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
   PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
+  PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
   PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
@@ -3192,10 +3504,23 @@ export type ResolversParentTypes = {
   Case: CaseModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
+  CaseFileEntry: FileEntryModel;
+  CaseInsuranceEntry: InsuranceEntryModel;
+  CaseMessageEntry: MessageEntryModel;
+  CaseNoteEntry: NoteEntryModel;
   CaseOffering: CaseOfferingModel;
+  CaseOfferingEntry: OfferingEntryModel;
+  CaseOrderEntry: OrderEntryModel;
+  CaseOtherEntry: OtherEntryModel;
   CaseStatusChange: CaseStatusChangeModel;
+  CaseStatusEntry: StatusEntryModel;
+  CaseTagEntry: TagEntryModel;
+  CaseTimelineConnection: CaseTimelineConnectionModel;
+  CaseTimelineEdge: CaseTimelineEdgeModel;
+  CaseTimelineEntry: CaseEntryModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
+  ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
@@ -3228,6 +3553,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Patient: PatientModel;
   PatientCandidate: PatientCandidateModel;
+  PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
   PatientMatch: PatientMatchModel;
@@ -3416,6 +3742,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3433,6 +3760,49 @@ export type CaseEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
+export type CaseFileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEntry'] = ResolversParentTypes['CaseFileEntry']> = {
+  change?: Resolver<ResolversTypes['CaseFileChange'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseInsuranceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseInsuranceEntry'] = ResolversParentTypes['CaseInsuranceEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  prescriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseMessageEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseMessageEntry'] = ResolversParentTypes['CaseMessageEntry']> = {
+  authorRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNoteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNoteEntry'] = ResolversParentTypes['CaseNoteEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
   caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3446,6 +3816,39 @@ export type CaseOfferingResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseOfferingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOfferingEntry'] = ResolversParentTypes['CaseOfferingEntry']> = {
+  caseOffering?: Resolver<ResolversTypes['CaseOffering'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOrderEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOrderEntry'] = ResolversParentTypes['CaseOrderEntry']> = {
+  change?: Resolver<ResolversTypes['CaseOrderChange'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseOtherEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOtherEntry'] = ResolversParentTypes['CaseOtherEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  rawType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3454,10 +3857,55 @@ export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends 
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CaseStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusEntry'] = ResolversParentTypes['CaseStatusEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTagEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTagEntry'] = ResolversParentTypes['CaseTagEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseTimelineOrigin'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineConnection'] = ResolversParentTypes['CaseTimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseTimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEdge'] = ResolversParentTypes['CaseTimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CaseTimelineEntry']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTimelineEntry'] = ResolversParentTypes['CaseTimelineEntry']> = {
+  __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
+};
+
 export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -3664,6 +4112,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
@@ -3689,6 +4138,11 @@ export type PatientCandidateResolvers<ContextType = Context, ParentType extends 
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
+  field?: Resolver<ResolversTypes['ConflictField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
 };
 
 export type PatientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConnection'] = ResolversParentTypes['PatientConnection']> = {
@@ -4263,9 +4717,22 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
+  CaseInsuranceEntry?: CaseInsuranceEntryResolvers<ContextType>;
+  CaseMessageEntry?: CaseMessageEntryResolvers<ContextType>;
+  CaseNoteEntry?: CaseNoteEntryResolvers<ContextType>;
   CaseOffering?: CaseOfferingResolvers<ContextType>;
+  CaseOfferingEntry?: CaseOfferingEntryResolvers<ContextType>;
+  CaseOrderEntry?: CaseOrderEntryResolvers<ContextType>;
+  CaseOtherEntry?: CaseOtherEntryResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
+  CaseStatusEntry?: CaseStatusEntryResolvers<ContextType>;
+  CaseTagEntry?: CaseTagEntryResolvers<ContextType>;
+  CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
+  CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
+  CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
+  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -4292,6 +4759,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientCandidate?: PatientCandidateResolvers<ContextType>;
+  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
   PatientMatch?: PatientMatchResolvers<ContextType>;
