@@ -7,6 +7,7 @@ import type { State } from './state.ts';
 import { wireOffering } from './wire-case.ts';
 import { wireClinician } from './wire-person.ts';
 import { wireQuestionnaire } from './wire-questionnaire.ts';
+import { listedState } from './wire-state.ts';
 
 const byId = z.object({ id: z.string() });
 const search = z.object({ search: z.string().default('') });
@@ -51,17 +52,9 @@ export function catalogueRoutes(app: FastifyInstance, state: State, guard: Guard
   app.get('/v1/partner/metadata/states', { config: { operation: 'listStates' } }, (request) => {
     guard(request);
     const wanted = search.parse(request.query).search.toLowerCase();
-    const country = { country_id: 'country-us', name: 'United States', abbreviation: 'US' };
     return shuffled(world.states)
       .filter(({ name }) => name.toLowerCase().includes(wanted))
-      .map(({ name, abbreviation, isSync, isAvFlow, stateId }) => ({
-        name,
-        abbreviation,
-        is_sync: isSync,
-        is_av_flow: isAvFlow,
-        state_id: stateId,
-        country,
-      }));
+      .map(listedState);
   });
 
   app.get('/v1/partner/metadata/states/:id/cities', { config: { operation: 'listCities' } }, (request) => {

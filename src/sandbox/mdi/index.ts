@@ -7,6 +7,7 @@ import { catalogueRoutes } from './catalogue.ts';
 import { tellWith } from './events.ts';
 import { maintenanceRoutes } from './maintenance.ts';
 import { messageRoutes } from './messages.ts';
+import { patientChangeRoutes } from './patient-changes.ts';
 import { patientRoutes } from './patients.ts';
 import { createState } from './state.ts';
 import { trialRoutes } from './trials.ts';
@@ -22,7 +23,6 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'Not found' }));
   maintenanceRoutes(app, clock);
   const guard = tokenRoutes(app, state, credentials);
-  for (const routes of [patientRoutes, caseRoutes, catalogueRoutes, messageRoutes, trialRoutes]) {
-    routes(app, state, guard);
-  }
+  const all = [patientRoutes, patientChangeRoutes, caseRoutes, catalogueRoutes, messageRoutes, trialRoutes];
+  for (const routes of all) routes(app, state, guard);
 };

@@ -12,6 +12,8 @@ export type State = Readonly<{
   random: Random;
   partnerId: string;
   patients: Map<string, PatientRecord>;
+  /** What a patient's page shows as it was told since, by the patient's id. */
+  told: Map<string, Readonly<Record<string, unknown>>>;
   clinicians: ReadonlyMap<string, Clinician>;
   offerings: ReadonlyMap<string, Offering>;
   cases: Map<string, Case>;
@@ -38,6 +40,7 @@ export function createState(world: World, clock: Clock, partnerId: string, tell:
     random: createRandom(`mdi ${world.seed}`),
     partnerId,
     patients: new Map(world.patients.mdi.map((patient) => [patient.vendorId, patient])),
+    told: new Map(),
     clinicians: new Map(world.clinicians.flatMap((one) => (one.mdiId === null ? [] : [[one.mdiId, one]]))),
     offerings: new Map(world.offerings.map((offering) => [offering.offeringId, offering])),
     cases: new Map(world.cases.map((one) => [one.caseId, one])),

@@ -1,5 +1,6 @@
 import type { Clinician, PatientRecord } from '../world/types.ts';
 import { iso6, type State } from './state.ts';
+import { wireState } from './wire-state.ts';
 
 /** A patient. Weight and phone type change their JSON type from record to record (public samples). */
 export function wirePatient(patient: PatientRecord, state: State): object {
@@ -33,9 +34,10 @@ export function wirePatient(patient: PatientRecord, state: State): object {
       address2: address.line2,
       zip_code: address.zip,
       city_name: address.city,
-      state: { name: address.state, abbreviation: address.state, state_id: stateId(state, address.state) },
+      state: wireState(state, address.state),
     },
     created_at: iso6(patient.createdAt),
+    ...state.told.get(vendorId),
   };
 }
 
