@@ -1,5 +1,5 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { Kind, OperationTypeNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 
 /**
  * A named hook over each operation's typed document: \`useRoomDayQuery(options)\`. The documents carry the types, so a
@@ -9,11 +9,11 @@ export const plugin: PluginFunction = (_schema, documents) => {
   const operations = documents.flatMap(({ document }) =>
     (document?.definitions ?? []).flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined
-        ? [{ name: definition.name.value, type: definition.operation }]
+        ? [{ name: definition.name.value, type: definition.operation, needsVariables: needsVariables(definition) }]
         : [],
     ),
   );
-  const hooks = operations.map(({ name, type }) => hookFor(name, type)).join('\n');
+  const hooks = operations.map(hookFor).join('\n');
   const names = operations
     .flatMap(({ name, type }) => {
       const data = `${name}${hookNames[type].slice('use'.length)}`;
@@ -37,13 +37,23 @@ const hookNames: Readonly<Record<OperationTypeNode, string>> = {
   [OperationTypeNode.SUBSCRIPTION]: 'useSubscription',
 };
 
-function hookFor(name: string, type: OperationTypeNode): string {
+type Operation = Readonly<{ name: string; type: OperationTypeNode; needsVariables: boolean }>;
+
+/** Only a query's or a subscription's hook is given its variables at once. */
+function needsVariables({ operation, variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  const isNeeded = variableDefinitions.some(
+    ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
+  );
+  return isNeeded && operation === OperationTypeNode.SUBSCRIPTION;
+}
+
+function hookFor({ name, type, needsVariables }: Operation): string {
   const hook = hookNames[type];
   const kind = hook.slice('use'.length);
   const data = `${name}${kind}`;
   return [
     `/** The \`${name}\` ${type}, typed. */`,
-    `export const use${data} = (options: ${hook}.Options<${data}, ${data}Variables> = {}) =>`,
+    `export const use${data} = (options: ${hook}.Options<${data}, ${data}Variables>${needsVariables ? '' : ' = {}'}) =>`,
     `  ${hook}(${name}Document, options);`,
   ].join('\n');
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
-import { mayRead, maySettle, mayWrite, type Viewer, type Writing } from './auth/policy.ts';
+import { mayRead, maySettle, mayWrite, type Reading, type Viewer, type Writing } from './auth/policy.ts';
 import type { Commands, Writes } from './commands/index.ts';
 import { type PatientLinkCommands, patientLinkCommands } from './commands/patient-link.ts';
+import type { Update } from './domain/change.ts';
 import type { VendorError } from './domain/errors.ts';
 import type { Inbox } from './events/inbox.ts';
+import type { Live } from './events/live.ts';
 import type { LinkStore } from './identity/link-store.ts';
 import { noVisitLinks, type VisitLinks } from './identity/visit-links.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
@@ -31,6 +33,12 @@ export type Context = Readonly<{
   reports: Report[];
   /** What the request cost in vendor calls. */
   bill: Bill;
+  /** May the viewer know of this? */
+  mayRead: (reading: Reading) => boolean;
+  /** What can be followed. */
+  live: Pick<Live, 'follow'>;
+  /** What a subscription is being told; null for whatever is asked for. */
+  update: Update | null;
 }>;
 
 export type ContextOptions = Readonly<{
@@ -40,6 +48,7 @@ export type ContextOptions = Readonly<{
   inbox: Pick<Inbox, 'remembered'>;
   /** Left out: no booking of ours is known. */
   visitLinks?: VisitLinks;
+  live: Pick<Live, 'follow'>;
   authMode: AuthMode;
   timeZone: string;
   /** The longest that one operation may take, milliseconds. */
@@ -47,15 +56,17 @@ export type ContextOptions = Readonly<{
   now?: () => number;
 }>;
 
-export function createContext(options: ContextOptions, reply: FastifyReply): Context {
-  const { vendors, links, inbox, writes, timeZone, operationTimeoutMs, now = Date.now } = options;
+/** `signal`: aborts when nobody waits for the answer any more, or has waited too long. */
+export function createContext(options: ContextOptions, signal: AbortSignal, update: Update | null = null): Context {
+  const { vendors, links, inbox, writes, live, timeZone, operationTimeoutMs, now = Date.now } = options;
   const viewer = authenticate(options.authMode);
   const bill = createBill();
   const scope = {
-    signal: endOf(reply, operationTimeoutMs),
+    signal,
     deadlineAt: performance.now() + operationTimeoutMs,
     ...bill.hooks,
   };
+  const mayReadThis = (reading: Reading): boolean => mayRead(viewer, reading);
   const { loaders, renew: renewLoaders } = createRenewable(() =>
     createLoaders({
       vendors,
@@ -64,7 +75,7 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
       visitLinks: options.visitLinks ?? noVisitLinks,
       ledger: writes.ledger,
       scope,
-      mayRead: (reading) => mayRead(viewer, reading),
+      mayRead: mayReadThis,
       now,
     }),
   );
@@ -74,11 +85,14 @@ export function createContext(options: ContextOptions, reply: FastifyReply): Con
     patientLink: patientLinkCommands({ ...own, links, viewerId: viewer.id, now }),
   };
   const requestId = randomUUID();
-  return { requestId, viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill };
+  return {
+    ...{ requestId, viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill },
+    ...{ mayRead: mayReadThis, live, update },
+  };
 }
 
 /** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody, or in the end. */
-function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
+export function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), timeoutMs);
   reply.raw.once('close', () => {

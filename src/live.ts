@@ -1,6 +1,7 @@
 import { createLocalBus } from './bus/local.ts';
 import type { EventSubject } from './domain/event.ts';
 import { type Events, type Pace, startEvents } from './events/index.ts';
+import { createLive, type Live } from './events/live.ts';
 import type { Logger } from './log.ts';
 import type { RecordKind } from './reads/freshness.ts';
 import type { Reads } from './reads/reads.ts';
@@ -18,7 +19,7 @@ export type LiveOptions = Readonly<{
   now?: () => number;
 }>;
 
-export type Live = Readonly<{ events: Events; close: () => Promise<void> }>;
+export type LiveParts = Readonly<{ events: Events; live: Live; close: () => Promise<void> }>;
 
 /** What of the readings that are kept an event makes worthless. */
 const kinds: Readonly<Record<EventSubject['kind'], readonly RecordKind[]>> = {
@@ -29,8 +30,9 @@ const kinds: Readonly<Record<EventSubject['kind'], readonly RecordKind[]>> = {
 };
 
 /** Starts what goes on beside requests: the work on events, and the telling of what changed. */
-export function startLive({ store, reads, log, ...options }: LiveOptions): Live {
+export function startLive({ store, reads, log, ...options }: LiveOptions): LiveParts {
   const bus = createLocalBus();
+  const live = createLive({ bus, now: options.now ?? Date.now });
   const events = startEvents({
     ...options,
     ...store,
@@ -45,8 +47,10 @@ export function startLive({ store, reads, log, ...options }: LiveOptions): Live 
   });
   return {
     events,
+    live,
     close: async () => {
       await events.stop();
+      live.close();
       await bus.close();
     },
   };

@@ -88,6 +88,7 @@ async function start(config: Config): Promise<void> {
     inbox: store.inbox,
     writes,
     onKept: live.events.wake,
+    live: live.live,
     log,
     sampleQuery: queries[0]?.query ?? '',
     isReady: () => isReady(store),

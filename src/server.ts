@@ -10,7 +10,8 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { type Context, type ContextOptions, createContext } from './context.ts';
+import type { GraphQLSchema } from 'graphql';
+import { type Context, type ContextOptions, createContext, endOf } from './context.ts';
 import { createDocumentStore } from './document-store.ts';
 import { serveExplorers } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
@@ -19,9 +20,11 @@ import { afterwards } from './plugins/afterwards.ts';
 import { callLimit } from './plugins/call-limit.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
+import { transports } from './plugins/transports.ts';
 import { vendorCalls } from './plugins/vendor-calls.ts';
 import { resolvers } from './resolvers/index.ts';
 import { typeDefs } from './schema.ts';
+import { serveSubscriptions } from './subscriptions/index.ts';
 import { serveWebhooks, testWebhooks } from './webhooks/index.ts';
 import type { WebhookOptions } from './webhooks/settings.ts';
 
@@ -60,8 +63,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logger: false,
     requestTimeout: 30_000,
   });
-  const apollo = createApollo(options);
-  await apollo.start();
+  const { apollo, schema } = await startApollo(options);
 
   let isClosing = false;
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -76,13 +78,19 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   serveHealth(app, options.isReady);
   await serveWebhooks(app, options);
   if (!options.isProduction) serveExplorers(app, options.sampleQuery);
-  app.route({
-    url: '/graphql',
+  const { operationTimeoutMs } = options;
+  const answer = fastifyApolloHandler(apollo, {
+    context: (_request, reply) => Promise.resolve(createContext(options, endOf(reply, operationTimeoutMs))),
+  });
+  app.route({ url: '/graphql', method: 'POST', handler: answer });
+  await serveSubscriptions(app, {
+    apollo,
+    schema,
+    contextFor: (update, signal) =>
+      createContext(options, AbortSignal.any([signal, AbortSignal.timeout(operationTimeoutMs)]), update),
+    corsOrigins: options.corsOrigins,
     // A query in a URL would leave PHI in logs and histories; GET only brings the explorer.
-    method: options.isProduction ? ['POST'] : ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, {
-      context: (_request, reply) => Promise.resolve(createContext(options, reply)),
-    }),
+    otherwise: options.isProduction ? (_request, reply) => reply.callNotFound() : answer,
   });
 
   await testWebhooks(app, options);
@@ -98,15 +106,31 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-function createApollo(options: ServerOptions): ApolloServer<Context> {
+async function startApollo(
+  options: ServerOptions,
+): Promise<Readonly<{ apollo: ApolloServer<Context>; schema: GraphQLSchema }>> {
+  const started = Promise.withResolvers<GraphQLSchema>();
+  const apollo = createApollo(options, {
+    serverWillStart: ({ schema }) => {
+      started.resolve(schema);
+      return Promise.resolve();
+    },
+  });
+  await apollo.start();
+  return { apollo, schema: await started.promise };
+}
+
+function createApollo(options: ServerOptions, listener: ApolloServerPlugin<Context>): ApolloServer<Context> {
   const landingPage = options.isProduction
     ? ApolloServerPluginLandingPageDisabled()
     : ApolloServerPluginLandingPageLocalDefault({ document: options.sampleQuery, embed: true });
   const plugins: ApolloServerPlugin<Context>[] = [
     landingPage,
+    listener,
     ...switchedOff(),
     reportFailures(options.log),
     afterwards,
+    transports,
     callLimit(options.mostVendorCalls),
   ];
   if (options.tellsVendorCalls) plugins.push(vendorCalls);

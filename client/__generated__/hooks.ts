@@ -1,6 +1,6 @@
 /* eslint-disable */
-import { useMutation, useQuery } from '@apollo/client/react';
-import { AddCalendarEntryDocument, AssignVisitProviderDocument, BlockCalendarTimeDocument, BookVisitDocument, CancelCalendarEntryDocument, CancelVisitDocument, CloseVisitDocument, MoveCalendarEntryDocument, PatientChartDocument, QuestionnaireListDocument, RequestEConsultDocument, RescheduleVisitDocument, RoomDayDocument, SettleWriteDocument, StartWalkInVisitDocument, SubmitIntakeDocument, UnassignVisitProviderDocument, UnsettledWritesDocument, UpdateIntakeDocument, type AddCalendarEntryMutation, type AddCalendarEntryMutationVariables, type AssignVisitProviderMutation, type AssignVisitProviderMutationVariables, type BlockCalendarTimeMutation, type BlockCalendarTimeMutationVariables, type BookVisitMutation, type BookVisitMutationVariables, type CancelCalendarEntryMutation, type CancelCalendarEntryMutationVariables, type CancelVisitMutation, type CancelVisitMutationVariables, type CloseVisitMutation, type CloseVisitMutationVariables, type MoveCalendarEntryMutation, type MoveCalendarEntryMutationVariables, type PatientChartQuery, type PatientChartQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RequestEConsultMutation, type RequestEConsultMutationVariables, type RescheduleVisitMutation, type RescheduleVisitMutationVariables, type RoomDayQuery, type RoomDayQueryVariables, type SettleWriteMutation, type SettleWriteMutationVariables, type StartWalkInVisitMutation, type StartWalkInVisitMutationVariables, type SubmitIntakeMutation, type SubmitIntakeMutationVariables, type UnassignVisitProviderMutation, type UnassignVisitProviderMutationVariables, type UnsettledWritesQuery, type UnsettledWritesQueryVariables, type UpdateIntakeMutation, type UpdateIntakeMutationVariables } from './graphql.ts';
+import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
+import { AddCalendarEntryDocument, AssignVisitProviderDocument, BlockCalendarTimeDocument, BookVisitDocument, CancelCalendarEntryDocument, CancelVisitDocument, CaseChangedDocument, CloseVisitDocument, MoveCalendarEntryDocument, PatientChartDocument, QuestionnaireListDocument, RequestEConsultDocument, RescheduleVisitDocument, RoomDayDocument, RoomQueueChangedDocument, SettleWriteDocument, StartWalkInVisitDocument, SubmitIntakeDocument, UnassignVisitProviderDocument, UnsettledWritesDocument, UpdateIntakeDocument, VisitChangedDocument, type AddCalendarEntryMutation, type AddCalendarEntryMutationVariables, type AssignVisitProviderMutation, type AssignVisitProviderMutationVariables, type BlockCalendarTimeMutation, type BlockCalendarTimeMutationVariables, type BookVisitMutation, type BookVisitMutationVariables, type CancelCalendarEntryMutation, type CancelCalendarEntryMutationVariables, type CancelVisitMutation, type CancelVisitMutationVariables, type CaseChangedSubscription, type CaseChangedSubscriptionVariables, type CloseVisitMutation, type CloseVisitMutationVariables, type MoveCalendarEntryMutation, type MoveCalendarEntryMutationVariables, type PatientChartQuery, type PatientChartQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RequestEConsultMutation, type RequestEConsultMutationVariables, type RescheduleVisitMutation, type RescheduleVisitMutationVariables, type RoomDayQuery, type RoomDayQueryVariables, type RoomQueueChangedSubscription, type RoomQueueChangedSubscriptionVariables, type SettleWriteMutation, type SettleWriteMutationVariables, type StartWalkInVisitMutation, type StartWalkInVisitMutationVariables, type SubmitIntakeMutation, type SubmitIntakeMutationVariables, type UnassignVisitProviderMutation, type UnassignVisitProviderMutationVariables, type UnsettledWritesQuery, type UnsettledWritesQueryVariables, type UpdateIntakeMutation, type UpdateIntakeMutationVariables, type VisitChangedSubscription, type VisitChangedSubscriptionVariables } from './graphql.ts';
 
 /** The `AddCalendarEntry` mutation, typed. */
 export const useAddCalendarEntryMutation = (options: useMutation.Options<AddCalendarEntryMutation, AddCalendarEntryMutationVariables> = {}) =>
@@ -14,6 +14,9 @@ export const useMoveCalendarEntryMutation = (options: useMutation.Options<MoveCa
 /** The `CancelCalendarEntry` mutation, typed. */
 export const useCancelCalendarEntryMutation = (options: useMutation.Options<CancelCalendarEntryMutation, CancelCalendarEntryMutationVariables> = {}) =>
   useMutation(CancelCalendarEntryDocument, options);
+/** The `CaseChanged` subscription, typed. */
+export const useCaseChangedSubscription = (options: useSubscription.Options<CaseChangedSubscription, CaseChangedSubscriptionVariables> = {}) =>
+  useSubscription(CaseChangedDocument, options);
 /** The `SubmitIntake` mutation, typed. */
 export const useSubmitIntakeMutation = (options: useMutation.Options<SubmitIntakeMutation, SubmitIntakeMutationVariables> = {}) =>
   useMutation(SubmitIntakeDocument, options);
@@ -29,6 +32,12 @@ export const useQuestionnaireListQuery = (options: useQuery.Options<Questionnair
 /** The `RoomDay` query, typed. */
 export const useRoomDayQuery = (options: useQuery.Options<RoomDayQuery, RoomDayQueryVariables> = {}) =>
   useQuery(RoomDayDocument, options);
+/** The `RoomQueueChanged` subscription, typed. */
+export const useRoomQueueChangedSubscription = (options: useSubscription.Options<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables>) =>
+  useSubscription(RoomQueueChangedDocument, options);
+/** The `VisitChanged` subscription, typed. */
+export const useVisitChangedSubscription = (options: useSubscription.Options<VisitChangedSubscription, VisitChangedSubscriptionVariables> = {}) =>
+  useSubscription(VisitChangedDocument, options);
 /** The `BookVisit` mutation, typed. */
 export const useBookVisitMutation = (options: useMutation.Options<BookVisitMutation, BookVisitMutationVariables> = {}) =>
   useMutation(BookVisitDocument, options);

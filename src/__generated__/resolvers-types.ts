@@ -18,6 +18,7 @@ import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } f
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
+import type { Update as CaseChangeModel, Update as VisitChangeModel, Update as RoomQueueChangeModel } from '../domain/change.ts';
 import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
@@ -382,6 +383,21 @@ export type Case = Node & {
 export type CaseTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A case that may be different now, and the case as it is. */
+export type CaseChange = {
+  readonly __typename?: 'CaseChange';
+  /** When the change was noticed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The case as it is now; null unless the kind is `CHANGED`. */
+  readonly case?: Maybe<Case>;
+  /** The fields of `Case` that may differ. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What the update is about. */
+  readonly kind: LiveUpdateKind;
+  /** The case's `id`; null unless the kind is `CHANGED`. */
+  readonly nodeId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of cases. */
@@ -1005,6 +1021,15 @@ export type LinkPatientRecordPayload = {
   /** What you can mend; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What an update is about. */
+export type LiveUpdateKind =
+  /** Something changed. */
+  | 'CHANGED'
+  /** Changes may have been missed on this server's side: what is known is to be asked for anew. */
+  | 'MISSED'
+  /** It begins: from now on changes are told. What is known from before is to be asked for anew. */
+  | 'READY';
 
 /** What of two records is compared. */
 export type MatchField =
@@ -2502,6 +2527,23 @@ export type RoomQueue = {
   readonly waitingSeconds: Scalars['Int']['output'];
 };
 
+/** A room's queue that may be different now, and the queue as it is. */
+export type RoomQueueChange = {
+  readonly __typename?: 'RoomQueueChange';
+  /** When the change was noticed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields of `Room` that may differ. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What the update is about. */
+  readonly kind: LiveUpdateKind;
+  /** The room's `id`; null unless the kind is `CHANGED`. */
+  readonly nodeId?: Maybe<Scalars['ID']['output']>;
+  /** Who is waiting now; null unless the kind is `CHANGED`. */
+  readonly queue?: Maybe<RoomQueue>;
+  /** The room; null unless the kind is `CHANGED`. */
+  readonly room?: Maybe<Room>;
+};
+
 /** A kind of care. */
 export type RoomSpecialty = {
   readonly __typename?: 'RoomSpecialty';
@@ -2693,6 +2735,54 @@ export type SubmitIntakePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/**
+ * What is told as it happens, over a WebSocket (the `graphql-transport-ws` protocol, at the address of the graph). Each
+ * begins with an update of the kind `READY`. Whoever asks for what it follows after a `READY` or a `MISSED` has missed
+ * nothing, whatever went on before: a client that comes back needs no more than that.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes of one case, or of all of one patient's. Exactly one of the two is given. */
+  readonly caseChanged: CaseChange;
+  /** Changes of who waits in a room. */
+  readonly roomQueueChanged: RoomQueueChange;
+  /** Changes of one visit, of all in one room, or of all of one patient's. Exactly one of the three is given. */
+  readonly visitChanged: VisitChange;
+};
+
+
+/**
+ * What is told as it happens, over a WebSocket (the `graphql-transport-ws` protocol, at the address of the graph). Each
+ * begins with an update of the kind `READY`. Whoever asks for what it follows after a `READY` or a `MISSED` has missed
+ * nothing, whatever went on before: a client that comes back needs no more than that.
+ */
+export type SubscriptionCaseChangedArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What is told as it happens, over a WebSocket (the `graphql-transport-ws` protocol, at the address of the graph). Each
+ * begins with an update of the kind `READY`. Whoever asks for what it follows after a `READY` or a `MISSED` has missed
+ * nothing, whatever went on before: a client that comes back needs no more than that.
+ */
+export type SubscriptionRoomQueueChangedArgs = {
+  roomCode: Scalars['String']['input'];
+};
+
+
+/**
+ * What is told as it happens, over a WebSocket (the `graphql-transport-ws` protocol, at the address of the graph). Each
+ * begins with an update of the kind `READY`. Whoever asks for what it follows after a `READY` or a `MISSED` has missed
+ * nothing, whatever went on before: a client that comes back needs no more than that.
+ */
+export type SubscriptionVisitChangedArgs = {
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  roomCode?: InputMaybe<Scalars['String']['input']>;
+  visitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which visit nobody is in charge of any more. */
@@ -2964,6 +3054,21 @@ export type VisitCalendarInput = {
 export type VisitCancelReason =
   /** The patient does not come. */
   | 'PATIENT_CANCELLED';
+
+/** A visit that may be different now, and the visit as it is. */
+export type VisitChange = {
+  readonly __typename?: 'VisitChange';
+  /** When the change was noticed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The fields of `Visit` that may differ. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What the update is about. */
+  readonly kind: LiveUpdateKind;
+  /** The visit's `id`; null unless the kind is `CHANGED`. */
+  readonly nodeId?: Maybe<Scalars['ID']['output']>;
+  /** The visit as it is now; null unless the kind is `CHANGED`. */
+  readonly visit?: Maybe<Visit>;
+};
 
 /** Why a visit ended. */
 export type VisitCloseReason =
@@ -3319,6 +3424,7 @@ export type ResolversTypes = {
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Case: ResolverTypeWrapper<CaseModel>;
+  CaseChange: ResolverTypeWrapper<CaseChangeModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
   CaseFileChange: CaseFileChange;
@@ -3366,6 +3472,7 @@ export type ResolversTypes = {
   LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
   LinkPatientRecordInput: LinkPatientRecordInput;
   LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LiveUpdateKind: LiveUpdateKind;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MatchField: MatchField;
   MatchGrade: MatchGrade;
@@ -3429,6 +3536,7 @@ export type ResolversTypes = {
   RoomEdge: ResolverTypeWrapper<RoomEdgeModel>;
   RoomOrder: RoomOrder;
   RoomQueue: ResolverTypeWrapper<RoomQueueModel>;
+  RoomQueueChange: ResolverTypeWrapper<RoomQueueChangeModel>;
   RoomSpecialty: ResolverTypeWrapper<RoomSpecialty>;
   RuleBasis: RuleBasis;
   RuleComparison: RuleComparison;
@@ -3446,6 +3554,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: ResolverTypeWrapper<WrittenModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
@@ -3462,6 +3571,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitModel>;
   VisitCalendarInput: VisitCalendarInput;
   VisitCancelReason: VisitCancelReason;
+  VisitChange: ResolverTypeWrapper<VisitChangeModel>;
   VisitCloseReason: VisitCloseReason;
   VisitConnection: ResolverTypeWrapper<VisitConnectionModel>;
   VisitEdge: ResolverTypeWrapper<VisitEdgeModel>;
@@ -3502,6 +3612,7 @@ export type ResolversParentTypes = {
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: WrittenModel;
   Case: CaseModel;
+  CaseChange: CaseChangeModel;
   CaseConnection: CaseConnectionModel;
   CaseEdge: CaseEdgeModel;
   CaseFileEntry: FileEntryModel;
@@ -3593,6 +3704,7 @@ export type ResolversParentTypes = {
   RoomConnection: RoomConnectionModel;
   RoomEdge: RoomEdgeModel;
   RoomQueue: RoomQueueModel;
+  RoomQueueChange: RoomQueueChangeModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
   SettleWriteInput: SettleWriteInput;
@@ -3607,6 +3719,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: WrittenModel;
+  Subscription: Record<PropertyKey, never>;
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
@@ -3619,6 +3732,7 @@ export type ResolversParentTypes = {
   VendorStatus: VendorStatusModel;
   Visit: VisitModel;
   VisitCalendarInput: VisitCalendarInput;
+  VisitChange: VisitChangeModel;
   VisitConnection: VisitConnectionModel;
   VisitEdge: VisitEdgeModel;
   VisitFilter: VisitFilter;
@@ -3746,6 +3860,14 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiveUpdateKind'], ParentType, ContextType>;
+  nodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -4469,6 +4591,15 @@ export type RoomQueueResolvers<ContextType = Context, ParentType extends Resolve
   waitingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoomQueueChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomQueueChange'] = ResolversParentTypes['RoomQueueChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiveUpdateKind'], ParentType, ContextType>;
+  nodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes['RoomQueue']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+};
+
 export type RoomSpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoomSpecialty'] = ResolversParentTypes['RoomSpecialty']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4530,6 +4661,12 @@ export type SubmitIntakePayloadResolvers<ContextType = Context, ParentType exten
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
+  roomQueueChanged?: SubscriptionResolver<ResolversTypes['RoomQueueChange'], "roomQueueChanged", ParentType, ContextType, RequireFields<SubscriptionRoomQueueChangedArgs, 'roomCode'>>;
+  visitChanged?: SubscriptionResolver<ResolversTypes['VisitChange'], "visitChanged", ParentType, ContextType, Partial<SubscriptionVisitChangedArgs>>;
 };
 
 export interface UsStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USState'], any> {
@@ -4615,6 +4752,14 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subtypeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitChange'] = ResolversParentTypes['VisitChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiveUpdateKind'], ParentType, ContextType>;
+  nodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
@@ -4715,6 +4860,7 @@ export type Resolvers<ContextType = Context> = {
   CancelCalendarEntryPayload?: CancelCalendarEntryPayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseChange?: CaseChangeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
@@ -4792,6 +4938,7 @@ export type Resolvers<ContextType = Context> = {
   RoomConnection?: RoomConnectionResolvers<ContextType>;
   RoomEdge?: RoomEdgeResolvers<ContextType>;
   RoomQueue?: RoomQueueResolvers<ContextType>;
+  RoomQueueChange?: RoomQueueChangeResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
   SettleWritePayload?: SettleWritePayloadResolvers<ContextType>;
@@ -4802,6 +4949,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
   UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
@@ -4810,6 +4958,7 @@ export type Resolvers<ContextType = Context> = {
   VendorRecord?: VendorRecordResolvers<ContextType>;
   VendorStatus?: VendorStatusResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  VisitChange?: VisitChangeResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   VisitHost?: VisitHostResolvers<ContextType>;

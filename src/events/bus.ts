@@ -1,15 +1,4 @@
-/** Something that may be different now. It names what to read again and holds nothing of it. */
-export type Change = Readonly<{
-  kind: 'case' | 'visit' | 'queue';
-  /** A case's or a room's key, or a visit's by `toRecordKey`. */
-  key: string;
-  /** The fields of the graph's type that may differ. */
-  fields: readonly string[];
-  /** When it was noticed, epoch milliseconds. */
-  at: number;
-  /** Everything that somebody may follow and this is a part of. */
-  topics: readonly string[];
-}>;
+import type { Change } from '../domain/change.ts';
 
 /** `missed`: the line between the nodes was broken, and what was said meanwhile is not known. */
 export type Signal = Readonly<{ kind: 'changed'; change: Change }> | Readonly<{ kind: 'missed' }>;
@@ -21,15 +10,3 @@ export type Bus = Readonly<{
   listen: (hear: (signal: Signal) => void) => () => void;
   close: () => Promise<void>;
 }>;
-
-/** What can be followed, by name. */
-export const topics = {
-  case: (caseId: string) => `case ${caseId}`,
-  /** `patientId`: the record at the vendor that holds the cases. */
-  casesOf: (patientId: string) => `cases-of ${patientId}`,
-  visit: (recordKey: string) => `visit ${recordKey}`,
-  visitsIn: (roomCode: string) => `visits-in ${roomCode}`,
-  /** `patientKey`: by `refKey`. */
-  visitsOf: (patientKey: string) => `visits-of ${patientKey}`,
-  queue: (roomCode: string) => `queue ${roomCode}`,
-};

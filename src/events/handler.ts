@@ -1,7 +1,7 @@
 import type { CallScope } from '../domain/call.ts';
 import type { EventSubject } from '../domain/event.ts';
 import type { Vendors } from '../vendors/index.ts';
-import type { Change } from './bus.ts';
+import type { Change } from '../domain/change.ts';
 import type { CaseStates } from './case-states.ts';
 import type { KeptEvent } from './inbox.ts';
 

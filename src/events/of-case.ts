@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import { type Outcome, settled } from '../domain/outcome.ts';
 import type { CaseEntryDetail } from '../domain/timeline.ts';
-import { topics } from './bus.ts';
+import { topics } from '../domain/change.ts';
 import type { Batch, Handler, HandlerDeps, Result } from './handler.ts';
 import type { KeptEvent } from './inbox.ts';
 import { readJson } from './json.ts';

@@ -1,4 +1,4 @@
-import { type Change, topics } from './bus.ts';
+import { type Change, topics } from '../domain/change.ts';
 import type { Handler } from './handler.ts';
 import { entriesOf } from './of-case.ts';
 

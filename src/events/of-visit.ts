@@ -2,7 +2,7 @@ import { fromPlantedVisitKey, toRecordKey } from '../domain/id.ts';
 import { type Outcome, settled } from '../domain/outcome.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import type { Visit } from '../domain/visit.ts';
-import { type Change, topics } from './bus.ts';
+import { type Change, topics } from '../domain/change.ts';
 import type { Handler, HandlerDeps, Result } from './handler.ts';
 
 /** An event does not say what it changed. */

@@ -5,7 +5,6 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
-  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -26,10 +25,6 @@ export function queryLimits(context: ValidationContext): ASTVisitor {
       if (aliases === mostAliases + 1) refuse(context, `The document has more than ${mostAliases} aliases.`, field);
     },
     OperationDefinition: (operation) => {
-      // graphql-js would execute it and fail; over HTTP there is nothing to subscribe to.
-      if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-        refuse(context, 'A subscription cannot be asked for over HTTP.', operation);
-      }
       const depth = depthOf(operation.selectionSet, context, new Map());
       if (depth > deepest) {
         refuse(context, `The document is ${depth} levels deep; ${deepest} are allowed.`, operation);

@@ -13,6 +13,7 @@ import {
   UpdateIntakePayload,
 } from './intake.ts';
 import { CallLeg, DialInNumber, Meeting, Recording, Recordings, VisitHost } from './meeting.ts';
+import { CaseChange, RoomQueueChange, Subscription, VisitChange } from './live.ts';
 import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
@@ -77,6 +78,10 @@ export const resolvers: Resolvers = {
   ...calendarPayloads,
   Write,
   WriteLeg,
+  Subscription,
+  CaseChange,
+  VisitChange,
+  RoomQueueChange,
   Patient,
   PatientRecord,
   PatientMatch,

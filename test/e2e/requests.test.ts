@@ -65,7 +65,7 @@ function amplified(levels: number): string {
 test.each([
   ['Q6 a batch of operations', JSON.stringify(Array.from({ length: 10 }, () => ({ query: '{ __typename }' })))],
   ['Q13 no JSON', '{"query": '],
-  ['Q15 a subscription', queryBody('subscription { x }')],
+  ['Q15 a subscription', queryBody('subscription { roomQueueChanged(roomCode: "main-street") { kind } }')],
   [
     'Q15 an operation that is not there',
     JSON.stringify({ query: 'query A { __typename } query B { __typename }', operationName: 'C' }),

@@ -120,6 +120,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     inbox: store.inbox,
     writes,
     onKept: live.events.wake,
+    live: live.live,
     log,
     sampleQuery: options.sampleQuery ?? '{ __typename }',
     isReady: () => Promise.resolve(true),

@@ -2,6 +2,8 @@ import { createWrites } from '../../src/commands/index.ts';
 import type { Ledger } from '../../src/commands/ledger.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { createLocalBus } from '../../src/bus/local.ts';
+import { createLive } from '../../src/events/live.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/connection.ts';
 import { createVendors, type Vendors } from '../../src/vendors/index.ts';
@@ -67,7 +69,15 @@ const writes = createWrites({
 });
 writes.reconciler.start();
 const server = await createServer({
-  ...{ ...config, vendors, links: store.links, inbox: store.inbox, writes, log },
+  ...{
+    ...config,
+    vendors,
+    links: store.links,
+    inbox: store.inbox,
+    live: createLive({ bus: createLocalBus(), now: Date.now }),
+    writes,
+    log,
+  },
   ...{ sampleQuery: '{ __typename }', isReady: () => Promise.resolve(true) },
 });
 process.send?.({ url: await server.listen({ host: '127.0.0.1', port: 0 }) });

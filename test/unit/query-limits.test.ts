@@ -93,10 +93,6 @@ describe('Q4 aliases', () => {
   });
 });
 
-test('Q15 a subscription is refused before it is executed', () => {
-  expect(refusals('subscription { leaf }')).toEqual(['A subscription cannot be asked for over HTTP.']);
-});
-
 test("the client's own documents are far within the limits", () => {
   for (const name of ['room-day', 'patient-chart', 'questionnaire-list']) {
     const wide = validate(schema, parse(clientDocument(name)), [queryLimits]);

@@ -1,0 +1,55 @@
+import { type ExecutionArgs, GraphQLError, parse } from 'graphql';
+import { makeServer, type Server } from 'graphql-ws';
+import { z } from 'zod';
+import { type Asked, follow, type FollowOptions, tell } from './follow.ts';
+
+/** One socket may follow so many things at once. */
+const mostAtOnce = 50;
+
+/** What a document may hold: the same as over HTTP. */
+const maxTokens = 2_000;
+
+const wireAsked = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** Speaks `graphql-transport-ws`. What is asked is checked in the same way as over HTTP, before it is followed. */
+export function createProtocol(options: FollowOptions): Server<object> {
+  const accepted = new WeakMap<ExecutionArgs, Readonly<{ asked: Asked; controller: AbortController }>>();
+
+  async function accept(payload: unknown): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const asked = wireAsked.safeParse(payload).data;
+    if (asked === undefined) return [refusal('The message cannot be understood.')];
+    const controller = new AbortController();
+    // An update that says nothing: it shows whether the operation may be carried out at all.
+    const { errors = [] } = await tell({ kind: 'ready', at: 0 }, asked, options, controller.signal);
+    if (errors.length > 0) return errors;
+    const args = {
+      schema: options.schema,
+      document: parse(asked.query, { maxTokens }),
+      operationName: asked.operationName,
+      variableValues: asked.variables,
+      contextValue: options.contextFor(null, controller.signal),
+    };
+    accepted.set(args, { asked, controller });
+    return args;
+  }
+
+  return makeServer<Record<string, unknown>, object>({
+    onSubscribe: ({ subscriptions }, _id, payload) => {
+      const isFull = Object.keys(subscriptions).length > mostAtOnce;
+      return isFull ? [refusal(`A socket may follow ${mostAtOnce} things at once.`)] : accept(payload);
+    },
+    subscribe: (args) => {
+      const known = accepted.get(args);
+      if (known === undefined) throw new Error('what is followed was not accepted');
+      return follow(args, known.asked, options, known.controller);
+    },
+  });
+}
+
+function refusal(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+}
