@@ -85,6 +85,7 @@ async function start(config: Config): Promise<void> {
     webhooks: sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env),
     vendors: shared,
     links: store.links,
+    visitLinks: store.visitLinks,
     inbox: store.inbox,
     writes,
     onKept: live.events.wake,

@@ -5,6 +5,7 @@ import type { Inbox } from '../events/inbox.ts';
 import type { Ledger } from '../commands/ledger.ts';
 import type { Outbox } from '../commands/outbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
+import type { VisitLinks } from '../identity/visit-links.ts';
 import { createCaseStates } from './case-states.ts';
 import { createInbox } from './inbox.ts';
 import { storeClocks } from './clock.ts';
@@ -16,6 +17,7 @@ import { createOutbox } from './outbox.ts';
 import { checkPool, describeUrl, openPool, postgresDialect } from './postgres.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite, sqliteDialect } from './sqlite.ts';
+import { createVisitLinks } from './visit-links.ts';
 
 export type StoreTarget = Readonly<{ kind: 'sqlite'; file: string }> | Readonly<{ kind: 'postgres'; url: string }>;
 
@@ -26,6 +28,7 @@ export type Store = Readonly<{
   ledger: Ledger;
   outbox: Outbox;
   caseStates: CaseStates;
+  visitLinks: VisitLinks;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -52,6 +55,7 @@ export async function openStore(target: StoreTarget, ledger: LedgerOptions = led
     caseStates: createCaseStates(db),
     ledger: createLedger(db, storeClocks[target.kind], ledger),
     outbox: createOutbox(db, storeClocks[target.kind], ledger),
+    visitLinks: createVisitLinks(db),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -114,7 +114,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...config,
     isProduction: options.isProduction ?? false,
     ...now,
-    ...(options.visitLinks === undefined ? {} : { visitLinks: options.visitLinks }),
+    visitLinks: options.visitLinks ?? store.visitLinks,
     vendors: shared,
     links: store.links,
     inbox: store.inbox,
