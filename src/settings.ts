@@ -65,7 +65,7 @@ export const settingsSchema = z.object({
     .prefault('')
     .describe('Other times to keep a kind of record than those that are built in, in seconds: `visit=2,room=120`.'),
   MAX_VENDOR_CALLS: whole(1, 1_000_000)
-    .prefault('2000')
+    .prefault('5000')
     .describe('An operation that could take more vendor calls than this, at worst, is refused before it runs.'),
   VENDOR_CALLS: word('show', 'hide')
     .optional()

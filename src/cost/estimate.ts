@@ -5,6 +5,7 @@ import {
   getDirectiveValues,
   getNamedType,
   getNullableType,
+  getVariableValues,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -45,7 +46,10 @@ const sized = z.object({ first: z.int().min(0).max(1_000).optional(), ids: z.arr
 export function estimate(question: Question, rules: CostRules): readonly PlannedCall[] {
   const root = question.schema.getRootType(question.operation.operation);
   if (root == null) return [];
-  return [...walk(question, rules, question.operation.selectionSet, root, 1, '').values()];
+  const { variableDefinitions = [], selectionSet } = question.operation;
+  // With their defaults; wrong ones are refused elsewhere, and must not make the estimate smaller than it is.
+  const { coerced = question.variables } = getVariableValues(question.schema, variableDefinitions, question.variables);
+  return [...walk({ ...question, variables: coerced }, rules, selectionSet, root, 1, '').values()];
 }
 
 type Plan = Map<string, PlannedCall>;

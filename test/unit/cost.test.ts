@@ -112,3 +112,10 @@ test('variables count as what they hold', () => {
     'VSEE getRoom': 7,
   });
 });
+
+test('a variable that is left out counts as its default', () => {
+  expect(cost('query ($n: Int = 9) { rooms(first: $n) { edges { node { about } } } }')).toEqual({
+    'VSEE listRooms': 1,
+    'VSEE getRoom': 9,
+  });
+});
