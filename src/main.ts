@@ -72,7 +72,9 @@ async function start(config: Config): Promise<void> {
   });
   writes.reconciler.start();
   closers.push(async () => {
-    await Promise.race([Promise.all([writes.reconciler.stop(), writes.idle()]), sleep(writeGraceMs)]);
+    // `ref: false`: the grace that nobody needed must not keep the process.
+    const grace = sleep(writeGraceMs, undefined, { ref: false });
+    await Promise.race([Promise.all([writes.reconciler.stop(), writes.idle()]), grace]);
   });
   const shared = shareReads(vendors, reads);
   const { timeoutMs: vendorTimeoutMs } = config.limits;
