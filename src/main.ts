@@ -143,8 +143,13 @@ function handleSignals(): void {
   const onSignal = (): void => {
     if (stoppingSince === null) {
       stoppingSince = performance.now();
-      // What is still being opened would be left open.
-      void stop().then(() => (isUp ? undefined : process.exit(0)));
+      void stop().then(async () => {
+        const wasUp = isUp;
+        // A process that ends has no handler any more, and the signal's echo would kill it.
+        await sleep(repeatMs);
+        // What was still being opened would be left open.
+        if (!wasUp) process.exit(0);
+      });
     } else if (performance.now() - stoppingSince > repeatMs) process.exit(130);
   };
   process.on('SIGINT', onSignal);
