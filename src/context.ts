@@ -21,6 +21,8 @@ export type Report = Readonly<{ error: VendorError; path: readonly (string | num
 /** All that a resolver needs beyond its parent and arguments. One a request. */
 export type Context = Readonly<{
   requestId: string;
+  /** When the request came, epoch milliseconds of the machine's own clock, which dates what is read too. */
+  startedAt: number;
   viewer: Viewer;
   loaders: Loaders;
   /** Forgets what this request was told so far. */
@@ -86,7 +88,7 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
   };
   const requestId = randomUUID();
   return {
-    ...{ requestId, viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill },
+    ...{ requestId, startedAt: Date.now(), viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill },
     ...{ mayRead: mayReadThis, live, update },
   };
 }

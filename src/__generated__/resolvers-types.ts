@@ -2673,6 +2673,8 @@ export type Source = {
   readonly __typename?: 'Source';
   /** When this server read it. */
   readonly fetchedAt: Scalars['DateTime']['output'];
+  /** Whether it was read before this was asked, and told again. */
+  readonly fromCache: Scalars['Boolean']['output'];
   /** The vendor that said it. */
   readonly vendor: Vendor;
 };
@@ -4648,6 +4650,7 @@ export type SlotEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 

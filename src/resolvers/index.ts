@@ -47,7 +47,7 @@ import {
   CaseTagEntry,
   CaseTimelineEntry,
 } from './timeline.ts';
-import { VendorRecord } from './vendor.ts';
+import { Source, VendorRecord } from './vendor.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
 import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
 
@@ -127,6 +127,7 @@ export const resolvers: Resolvers = {
   Question,
   QuestionOption,
   QuestionnaireOffering,
+  Source,
   VendorRecord,
   Author,
 };

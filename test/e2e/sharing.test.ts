@@ -75,3 +75,15 @@ test('a client that leaves does not take the call of another with it', async () 
   expect(data.room.name).toBe('Main Street');
   expect(stack.calls()).toEqual({ 'vsee getRoom': 1 });
 });
+
+test('a value that was kept says so, and still tells when it was read', async () => {
+  stack = await startStack({ env: { RECORD_CACHE: 'on', RECORD_CACHE_SECONDS: 'room=60' } });
+  type Answer = { room: { source: { fetchedAt: string; fromCache: boolean } } };
+  const ask = async () =>
+    (await stack.ask<Answer>('{ room(code: "main-street") { source { fetchedAt fromCache } } }')).data;
+  const first = await ask();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  const again = await ask();
+  expect(first.room.source.fromCache).toBe(false);
+  expect(again.room.source).toEqual({ fetchedAt: first.room.source.fetchedAt, fromCache: true });
+});
