@@ -11,9 +11,11 @@ const fields = `visit {
 /** Long enough for a slow machine to ask twice in between. */
 const quietMs = 3_000;
 
+const options = { writes: { quietMs }, env: { VENDOR_TIMEOUT_MS: '2000' } };
+
 let stack: Stack;
 beforeEach(async () => {
-  stack = await startStack({ writes: { quietMs }, env: { VENDOR_TIMEOUT_MS: '2000' } });
+  stack = await startStack(options);
 });
 afterEach(() => stack.close());
 
@@ -186,8 +188,12 @@ test('a visit is moved, assigned, unassigned and called off, each read anew', as
 });
 
 test('a visit that is going on is closed with its reason, and not called off', async () => {
+  // Noon on a Monday at the clinic: it is open, and somebody is in a call.
+  const now = Date.parse('2026-03-02T20:00:00Z');
+  await stack.close();
+  stack = await startStack({ ...options, sandbox: { now }, now: () => now });
   const running = stack.sandbox.world.visits.find(({ status }) => status === 'in-progress');
-  if (running === undefined) return;
+  if (running === undefined) throw new Error('nobody is in a call');
   const visitId = Buffer.from(`Visit:VSEE:${running.vseeId}`).toString('base64url');
   const wrong = await mutate(stack, 'cancelVisit', { visitId, idempotencyKey: newKey() }, fields);
   expect(wrong.payload?.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
