@@ -547,7 +547,13 @@ export type QuestionnaireListQueryVariables = Exact<{
 }>;
 
 
-export type QuestionnaireListQuery = { readonly questionnaires: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly questions: ReadonlyArray<{ readonly title: string | null, readonly type: QuestionType, readonly options: ReadonlyArray<{ readonly title: string | null }> }>, readonly offerings: ReadonlyArray<{ readonly offering: { readonly title: string | null, readonly product: { readonly kind: ProductKind, readonly name: string | null, readonly quantity: string | null } } | null }> } | null }> } };
+export type QuestionnaireListQuery = { readonly questionnaires: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string | null, readonly questions: ReadonlyArray<{ readonly title: string | null, readonly type: QuestionType, readonly options: ReadonlyArray<{ readonly title: string | null }> }>, readonly offerings: ReadonlyArray<{ readonly offering: { readonly title: string | null, readonly product:
+              | { readonly kind: ProductKind, readonly name: string | null, readonly quantity: string | null }
+              | { readonly kind: ProductKind, readonly name: string | null, readonly quantity: string | null }
+              | { readonly kind: ProductKind, readonly name: string | null, readonly quantity: string | null }
+              | { readonly kind: ProductKind, readonly name: string | null, readonly quantity: string | null }
+              | { readonly kind: ProductKind, readonly name: string | null, readonly quantity: string | null }
+             } | null }> } | null }> } };
 
 export type RoomDayQueryVariables = Exact<{
   room?: string;

@@ -23,7 +23,12 @@ export const mdiSeed: Section = {
       fields: ['Query.questionnaire', 'Questionnaire.shownQuestions'],
       tests: [records, 'test/e2e/questionnaire.test.ts'],
     },
-    because('M5', 'GET /v1/partner/internal-support-staffs/:id', 'The vendor’s own staff, by an id that no other answer tells.'),
+    {
+      id: 'M5',
+      call: 'GET /v1/partner/internal-support-staffs/:id',
+      fields: ['Query.staffMember'],
+      tests: ['test/e2e/staff.test.ts'],
+    },
     because('M6', 'GET /v1/clinician/patients/:id/messages/:id/readings', twin),
     because('M7', 'GET /v1/clinician/patients/:id/messages', twin),
     because('M8', 'POST /v1/clinician/patients/:id/messages', twin),

@@ -7,7 +7,7 @@ import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -17,9 +17,15 @@ import type { Prescription as PrescriptionModel } from '../domain/prescription.t
 import type { CalendarEntry as CalendarEntryModel, Reminder as ReminderModel } from '../domain/calendar.ts';
 import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSectionModel, ProfileEntry as ProfileEntryModel } from '../domain/medical-profile.ts';
 import type { Author as AuthorModel } from '../domain/author.ts';
-import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, Product as ProductModel } from '../domain/case.ts';
+import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, CaseCount as CaseCountModel } from '../domain/case.ts';
 import type { Update as CaseChangeModel, Update as VisitChangeModel, Update as RoomQueueChangeModel } from '../domain/change.ts';
 import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
+import type { Product as ProductModel, Medication as MedicationModel, Compound as CompoundModel, Supply as SupplyModel, Service as ServiceModel, OtherProduct as OtherProductModel, ProductPharmacy as ProductPharmacyModel } from '../domain/product.ts';
+import type { CaseQuestion as CaseQuestionModel, CaseDisease as CaseDiseaseModel, Disease as DiseaseModel, ClinicalNote as ClinicalNoteModel, Order as OrderModel, StoredFile as StoredFileModel } from '../domain/case-content.ts';
+import type { Exam as ExamModel } from '../domain/exam.ts';
+import type { Tag as TagModel, TagChange as TagChangeModel } from '../domain/tag.ts';
+import type { RecordEvent as RecordEventModel } from '../domain/record-event.ts';
+import type { StaffMember as StaffMemberModel } from '../domain/staff.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import type { Questionnaire as QuestionnaireModel, Question as QuestionModel, QuestionOption as QuestionOptionModel, QuestionRule as QuestionRuleModel, QuestionnaireOffering as QuestionnaireOfferingModel } from '../domain/questionnaire.ts';
 import type { ShownQuestions as ShownQuestionsModel } from '../domain/questionnaire-rules.ts';
@@ -140,28 +146,40 @@ export type Author = {
   readonly patient?: Maybe<Patient>;
   /** The provider, where it was one. */
   readonly provider?: Maybe<Provider>;
+  /** The member of staff, where it was one. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** What kind of account somebody wrote with. */
 export type AuthorKind =
   /** The clinic's or the vendor's administration. */
   | 'ADMINISTRATOR'
+  /** The clinic itself, through its programs. */
+  | 'CLINIC'
   /** A company. */
   | 'COMPANY'
   /** Somebody with a link and no account. */
   | 'GUEST'
   /** A device in a waiting room. */
   | 'KIOSK'
+  /** A clinician's assistant. */
+  | 'MEDICAL_ASSISTANT'
   /** A patient. */
   | 'PATIENT'
   /** A program, through an interface like this one. */
   | 'PROGRAM'
   /** A provider. */
   | 'PROVIDER'
+  /** The clinic's support. */
+  | 'SUPPORT_STAFF'
+  /** The vendor's own programs, nobody in person. */
+  | 'SYSTEM'
   /** Somebody who dialled in. */
   | 'TELEPHONE'
   /** Not told, or a code that the graph does not know: see `kindRawCode`. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** The vendor's own support. */
+  | 'VENDOR_STAFF';
 
 /** Which free times to look for. A window of at most 31 days. */
 export type AvailabilityFilter = {
@@ -345,19 +363,59 @@ export type CancelVisitPayload = {
 /** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
 export type Case = Node & {
   readonly __typename?: 'Case';
+  /** When the clinician got it. */
+  readonly assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why this clinician got it. */
+  readonly assignmentReason?: Maybe<Scalars['String']['output']>;
+  /** What it costs the clinic, in the currency of its account, which the vendor does not tell. */
+  readonly cost?: Maybe<Scalars['Float']['output']>;
   /** When the case was made. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about. An entry that could not be understood leaves null. */
+  readonly diseases?: Maybe<ReadonlyArray<Maybe<CaseDisease>>>;
+  /** What happened to it, in the vendor's order. */
+  readonly events: RecordEventConnection;
+  /** What was known of the patient's health when it was made. */
+  readonly exam?: Maybe<Exam>;
+  /** The files that belong to it. An entry that could not be understood leaves null. */
+  readonly files?: Maybe<ReadonlyArray<Maybe<StoredFile>>>;
   readonly id: Scalars['ID']['output'];
+  /** Whether the clinic pays for it. */
+  readonly isChargeable?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether nobody may change it at the moment. */
+  readonly isLocked?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the case is held back from clinicians. */
   readonly isOnHold?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it goes before others. */
+  readonly isPrioritised?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the vendor marks it as synchronous care. */
+  readonly isSynchronous?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when it is locked. */
+  readonly lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the clinic wrote beside it, for programs of its own. */
+  readonly metadata?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody has to approve it besides the clinician. */
+  readonly needsApproval?: Maybe<Scalars['Boolean']['output']>;
+  /** What clinicians and the clinic wrote to it. An entry that could not be understood leaves null. */
+  readonly notes?: Maybe<ReadonlyArray<Maybe<ClinicalNote>>>;
   /** What is asked for. An entry that could not be understood leaves null. */
   readonly offerings?: Maybe<ReadonlyArray<Maybe<CaseOffering>>>;
+  /** The orders that its prescriptions are filled by. An entry that could not be understood leaves null. */
+  readonly orders?: Maybe<ReadonlyArray<Maybe<Order>>>;
   /** Whose case it is. */
   readonly patient?: Maybe<Patient>;
+  /** Since when it goes before others. */
+  readonly prioritisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it goes before others. */
+  readonly priorityReason?: Maybe<Scalars['String']['output']>;
   /** The clinician it is assigned to; null while it is not. */
   readonly provider?: Maybe<Provider>;
+  /** What the patient was asked, and answered. An entry that could not be understood leaves null. */
+  readonly questions?: Maybe<ReadonlyArray<Maybe<CaseQuestion>>>;
   /** The vendor's record. */
   readonly records: ReadonlyArray<VendorRecord>;
+  /** The case that it follows up. */
+  readonly referenceCase?: Maybe<Case>;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
   /** How far the case is. */
@@ -370,12 +428,30 @@ export type Case = Node & {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** Why it has this status, where somebody said so. */
   readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** What was done with its tags, in the vendor's order. */
+  readonly tagHistory: TagChangeConnection;
+  /** Its marks. An entry that could not be understood leaves null. */
+  readonly tags?: Maybe<ReadonlyArray<Maybe<Tag>>>;
   /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
   readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
   /** The vendor's own word for the type. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
+export type CaseEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A patient's set of prescription requests that a clinician decides on (FHIR R4 `ServiceRequest`). */
+export type CaseTagHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -413,6 +489,26 @@ export type CaseConnection = {
   readonly unavailable: ReadonlyArray<VendorStatus>;
 };
 
+/** How many cases have a state. */
+export type CaseCount = {
+  readonly __typename?: 'CaseCount';
+  /** How many cases have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly status: CaseStatus;
+  /** The vendor's own word for the state. */
+  readonly statusRawCode: Scalars['String']['output'];
+};
+
+/** A disease that a case is about (FHIR R4 `Condition`). */
+export type CaseDisease = {
+  readonly __typename?: 'CaseDisease';
+  /** The disease. */
+  readonly disease: Disease;
+  /** Whether it is the one that the prescriptions are for. */
+  readonly isPrimary?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** A case in a page. */
 export type CaseEdge = {
   readonly __typename?: 'CaseEdge';
@@ -421,6 +517,13 @@ export type CaseEdge = {
   /** The case; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Case>;
 };
+
+/** Whose cases. */
+export type CaseEnvironment =
+  /** Real patients'. */
+  | 'LIVE'
+  /** Patients' that the clinic tries things out with. */
+  | 'SANDBOX';
 
 /** What happened to a file. */
 export type CaseFileChange =
@@ -450,6 +553,26 @@ export type CaseFileEntry = CaseTimelineEntry & {
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said so. */
   readonly vendor: Vendor;
+};
+
+/** Which cases to return. What is left out, or an empty list, does not filter. */
+export type CaseFilterInput = {
+  /** About one of these diseases, by `diseaseId`. */
+  readonly diseases?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of real patients, or of those that the clinic tries things out with. */
+  readonly environment?: CaseEnvironment;
+  /** Whether the vendor marks it as synchronous care. */
+  readonly isSynchronous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether somebody has to approve it besides the clinician. */
+  readonly needsApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Assigned to one of these providers, by `id`. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of patients in one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['USState']['input']>>;
+  /** With one of these tags, by `tagId`. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it opens something new. */
+  readonly type?: InputMaybe<CaseType>;
 };
 
 /** An insurance answered about a prescription; what it answered, the vendor does not tell here. */
@@ -512,24 +635,46 @@ export type CaseOffering = {
   readonly __typename?: 'CaseOffering';
   /** The vendor's id of it. */
   readonly caseOfferingId: Scalars['ID']['output'];
+  /** What is written into the record when it is prescribed. */
+  readonly clinicalNote?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it is to be used. */
   readonly directions?: Maybe<Scalars['String']['output']>;
+  /** Whether clinicians are to see it first. */
+  readonly isImportant?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether somebody has to approve it besides the clinician. */
+  readonly needsApproval?: Maybe<Scalars['Boolean']['output']>;
   /** The catalogue's entry it was made from. */
   readonly offering?: Maybe<Offering>;
   /** What the vendor tells of the order, as text. */
   readonly orderDetails?: Maybe<Scalars['String']['output']>;
+  /** How far its order is; null while there is none. */
+  readonly orderStatus?: Maybe<OfferingOrderStatus>;
   /** The vendor's own word for how far its order is. */
   readonly orderStatusRawCode?: Maybe<Scalars['String']['output']>;
+  /** When the order was last changed. */
+  readonly orderUpdatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ordered. */
+  readonly orderedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its place in the case. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
   /** What is to be dispensed or done. */
   readonly product?: Maybe<Product>;
   /** How far it is. */
   readonly status: CaseOfferingStatus;
+  /** Why it has this status. */
+  readonly statusDetails?: Maybe<Scalars['String']['output']>;
   /** The vendor's own word for the status. */
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** What the patient is told when it is prescribed. */
+  readonly thankYouNote?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
+  /** The tracking number that stands in `orderDetails`; null when there is none, or more than one. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Something that was asked for went to whoever dispenses or does it. */
@@ -609,6 +754,46 @@ export type CaseOtherEntry = CaseTimelineEntry & {
   readonly vendor: Vendor;
 };
 
+/** A question as it was answered for a case (FHIR R4 `QuestionnaireResponse.item`). */
+export type CaseQuestion = {
+  readonly __typename?: 'CaseQuestion';
+  /** What was answered, always as text. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly caseQuestionId: Scalars['ID']['output'];
+  /** More about what was asked. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What could be chosen. */
+  readonly displayedOptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the answer can rule the treatment out. */
+  readonly isCritical?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it can bear on the prescription. */
+  readonly isImportant?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is printed with the case. */
+  readonly isPrinted?: Maybe<Scalars['Boolean']['output']>;
+  /** The heading it stood under. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What the clinic wrote beside it, for programs of its own. */
+  readonly metadata?: Maybe<Scalars['String']['output']>;
+  /** What was asked. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** How it was to be answered. */
+  readonly type: CaseQuestionType;
+  /** The vendor's own word for how it was to be answered. */
+  readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a case's question was to be answered. */
+export type CaseQuestionType =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** With a number. */
+  | 'NUMBER'
+  /** In words. */
+  | 'TEXT'
+  /** A word that the graph does not know: see `typeRawCode`. */
+  | 'UNKNOWN';
+
 /** How far a case is (after FHIR R4 `Task.status`). */
 export type CaseStatus =
   /** Approved by the clinician. */
@@ -633,6 +818,8 @@ export type CaseStatus =
 /** A state that a case went through. */
 export type CaseStatusChange = {
   readonly __typename?: 'CaseStatusChange';
+  /** Who brought it there. */
+  readonly by: Author;
   /** Since when. */
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the case was held back. */
@@ -742,6 +929,21 @@ export type CaseType =
   /** A word that the graph does not know: see `typeRawCode`. */
   | 'UNKNOWN';
 
+/** What was written to a case (FHIR R4 `Annotation`). */
+export type ClinicalNote = {
+  readonly __typename?: 'ClinicalNote';
+  /** Who wrote it. */
+  readonly author: Author;
+  /** When it was written. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of it. */
+  readonly noteId: Scalars['ID']['output'];
+  /** What was written. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Which visit is ended, and why. */
 export type CloseVisitInput = {
   /** Yours: the same key never ends it twice. 8 to 128 characters. */
@@ -761,6 +963,37 @@ export type CloseVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** A medicine that a pharmacy makes up (FHIR R4 `Medication` with ingredients). */
+export type Compound = Product & {
+  readonly __typename?: 'Compound';
+  /** Whether the pharmacy may make it up in another way. */
+  readonly allowsSubstitutions?: Maybe<Scalars['Boolean']['output']>;
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablet`, `Gram`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be dispensed. */
+  readonly fillableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ProductKind;
+  /** The vendor's own word for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** What the pharmacy is told. */
+  readonly pharmacyNotes?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it; null where it tells none. */
+  readonly productId?: Maybe<Scalars['ID']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
 };
 
 /** On what vendors may disagree. */
@@ -828,6 +1061,36 @@ export type DialInNumber = {
   readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** The number as the vendor writes it. */
   readonly phoneText: Scalars['String']['output'];
+};
+
+/** An entry of the International Classification of Diseases, in the revision that the vendor uses. */
+export type Disease = {
+  readonly __typename?: 'Disease';
+  /** Its code in the classification: `A000`. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly diseaseId: Scalars['ID']['output'];
+};
+
+/** What was known of a patient's health at one time, in the patient's own words mostly (FHIR R4 `Observation`s). */
+export type Exam = {
+  readonly __typename?: 'Exam';
+  /** What the patient is allergic to. */
+  readonly allergies?: Maybe<Scalars['String']['output']>;
+  /** The conditions that the patient has. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** When it was taken down. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of it. */
+  readonly examId: Scalars['ID']['output'];
+  /** The height in centimetres. */
+  readonly heightCm?: Maybe<Scalars['Float']['output']>;
+  /** The medicines that the patient takes. */
+  readonly medications?: Maybe<Scalars['String']['output']>;
+  /** The weight in kilograms. */
+  readonly weightKg?: Maybe<Scalars['Float']['output']>;
 };
 
 /** FHIR R4 `administrative-gender`. */
@@ -967,6 +1230,8 @@ export type Licence = {
   readonly __typename?: 'Licence';
   /** The last day it holds. */
   readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the vendor counts it as run out. */
+  readonly isExpired?: Maybe<Scalars['Boolean']['output']>;
   /** Its number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Where it holds. */
@@ -1099,6 +1364,43 @@ export type MedicalProfile = {
   readonly socialHistory?: Maybe<ProfileSection>;
   /** Operations (FHIR R4 `Procedure`). */
   readonly surgeries?: Maybe<ProfileSection>;
+};
+
+/** A medicine from the drug list (FHIR R4 `Medication`). */
+export type Medication = Product & {
+  readonly __typename?: 'Medication';
+  /** Whether the pharmacy may give another make of it. */
+  readonly allowsSubstitutions?: Maybe<Scalars['Boolean']['output']>;
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablet`, `Gram`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be dispensed. */
+  readonly fillableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ProductKind;
+  /** The vendor's own word for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** What the pharmacy is told. */
+  readonly pharmacyNotes?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it; null where it tells none. */
+  readonly productId?: Maybe<Scalars['ID']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+  /** The RxNorm concept. */
+  readonly rxNormCode?: Maybe<Scalars['String']['output']>;
+  /** Its strength: `10 mg`. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1406,17 +1708,27 @@ export type NoteAttachment = {
 /** What the clinic may have prescribed: an entry of its catalogue (FHIR R4 `ActivityDefinition`). */
 export type Offering = Node & {
   readonly __typename?: 'Offering';
+  /** What is written into the record when it is prescribed; `[patient_name]` and its kin are filled in then. */
+  readonly clinicalNote?: Maybe<Scalars['String']['output']>;
   /** How it is to be used. */
   readonly directions?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Whether it can be asked for at the moment. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** What the clinic wrote beside it, for programs of its own. */
+  readonly metadata?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody has to approve it besides the clinician. */
+  readonly needsApproval?: Maybe<Scalars['Boolean']['output']>;
+  /** Its place in the clinic's catalogue. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
   /** What is dispensed or done. */
   readonly product: Product;
   /** The vendor's record. */
   readonly records: ReadonlyArray<VendorRecord>;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
+  /** What the patient is told when it is prescribed. */
+  readonly thankYouNote?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
@@ -1441,6 +1753,132 @@ export type OfferingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The offering; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Offering>;
+};
+
+/** Which offerings to return. What is left out does not filter. */
+export type OfferingFilter = {
+  /** That can, or cannot, be asked for at the moment. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ProductKind>>;
+  /** That go to the pharmacy of this id. */
+  readonly pharmacyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By what offerings are ordered. Equal ones are ordered by the vendor's id. */
+export type OfferingOrder =
+  /** By their place in the clinic's catalogue; those without one last. */
+  | 'POSITION'
+  /** By title. */
+  | 'TITLE';
+
+/** How far the order of an offering is. */
+export type OfferingOrderStatus =
+  /** It is on its way. */
+  | 'FULFILLED'
+  /** It is not ordered by itself. */
+  | 'NOT_APPLICABLE'
+  /** A word that the graph does not know: see `orderStatusRawCode`. */
+  | 'UNKNOWN';
+
+/** An order that a case's prescriptions are filled by (FHIR R4 `SupplyRequest`). */
+export type Order = {
+  readonly __typename?: 'Order';
+  /** When the pharmacy took note of it. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it is for. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the vendor tells of it, as text. */
+  readonly details?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, in the vendor's order. */
+  readonly events: RecordEventConnection;
+  /** Its number, as people are told it. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What it is for. An entry that could not be understood leaves null. */
+  readonly offerings: ReadonlyArray<Maybe<CaseOffering>>;
+  /** The vendor's id of it. */
+  readonly orderId: Scalars['ID']['output'];
+  /** The day it was paid. */
+  readonly paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The vendor's own word for how far the payment is. */
+  readonly paymentStatusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the pharmacy. */
+  readonly pharmacyId?: Maybe<Scalars['ID']['output']>;
+  /** The pharmacy's name. */
+  readonly pharmacyName?: Maybe<Scalars['String']['output']>;
+  /** What holds the orders of one prescription together: its refills have one sequence. */
+  readonly sequenceId?: Maybe<Scalars['ID']['output']>;
+  /** Its place in the sequence, from 1. */
+  readonly sequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** How many orders the sequence has. */
+  readonly sequenceTotal?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  readonly status: OrderStatus;
+  /** Why it has this status. */
+  readonly statusDetails?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for the status. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An order that a case's prescriptions are filled by (FHIR R4 `SupplyRequest`). */
+export type OrderEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far an order is. */
+export type OrderStatus =
+  /** Being taken back. */
+  | 'CANCELLING'
+  /** Sent, and made at the pharmacy. */
+  | 'CREATED'
+  /** The pharmacy did not take it: see `statusDetails`. */
+  | 'FAILED'
+  /** Made, not yet sent. */
+  | 'NEW'
+  /** Ready to be sent. */
+  | 'READY'
+  /** To be sent on its day. */
+  | 'SCHEDULED'
+  /** A word that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN';
+
+/** A thing of a kind that the vendor does not tell, or that the graph does not know: see `kindRawCode`. */
+export type OtherProduct = Product & {
+  readonly __typename?: 'OtherProduct';
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablet`, `Gram`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be dispensed. */
+  readonly fillableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ProductKind;
+  /** The vendor's own word for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** What the pharmacy is told. */
+  readonly pharmacyNotes?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it; null where it tells none. */
+  readonly productId?: Maybe<Scalars['ID']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+  /** Its strength: `10 mg`. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a page of a list lies in the whole. */
@@ -1695,23 +2133,32 @@ export type Prescription = {
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is dispensed or done (FHIR R4 `Medication` and its kin). */
+/** What is dispensed or done (FHIR R4 `Medication` and its kin). What the kinds have beyond this stands in the types. */
 export type Product = {
-  readonly __typename?: 'Product';
   /** How many days it is to last. */
   readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablet`, `Gram`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be dispensed. */
+  readonly fillableFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** What kind of thing it is. */
   readonly kind: ProductKind;
+  /** The vendor's own word for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The National Drug Code. */
-  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** What the pharmacy is told. */
+  readonly pharmacyNotes?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it; null where it tells none. */
+  readonly productId?: Maybe<Scalars['ID']['output']>;
   /** How much, in dispense units; the vendor writes it as text. */
   readonly quantity?: Maybe<Scalars['String']['output']>;
   /** How often it may be refilled. */
   readonly refills?: Maybe<Scalars['Int']['output']>;
-  /** Its strength. */
-  readonly strength?: Maybe<Scalars['String']['output']>;
 };
 
 /** What kind of thing a product is. */
@@ -1726,6 +2173,17 @@ export type ProductKind =
   | 'SUPPLY'
   /** A kind that the vendor does not tell, or that the graph does not know. */
   | 'UNKNOWN';
+
+/** The pharmacy that a product goes to (FHIR R4 `MedicationRequest.dispenseRequest.performer`). */
+export type ProductPharmacy = {
+  readonly __typename?: 'ProductPharmacy';
+  /** Whether the product may go nowhere else. */
+  readonly isForced?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly pharmacyId?: Maybe<Scalars['ID']['output']>;
+};
 
 /** Something that an entry of a medical profile holds. */
 export type ProfileDetail = {
@@ -1761,6 +2219,10 @@ export type ProfileSection = {
 /** A person who cares for patients (FHIR R4 `Practitioner`): a provider at VSee, a clinician at MD Integrations. */
 export type Provider = Node & {
   readonly __typename?: 'Provider';
+  /** Whether new cases are assigned to the provider. */
+  readonly acceptsCases?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether patients can write to the provider. */
+  readonly acceptsMessages?: Maybe<Scalars['Boolean']['output']>;
   /**
    * What patients are told of the provider. Only a provider's page in a room tells it: one call, and where no room of theirs
    * is at hand, those of `rooms`. The three fields below come with the same call.
@@ -1772,15 +2234,26 @@ export type Provider = Node & {
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
+  /**
+   * Whether a number of the Drug Enforcement Administration is on file. The number itself is never told: with it a
+   * prescription can be forged.
+   */
+  readonly hasDeaNumber?: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Whether the provider is at work at the vendor. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the provider is there at the moment. */
+  readonly isOnline?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the provider is away. */
+  readonly isOutOfOffice?: Maybe<Scalars['Boolean']['output']>;
   /** Where the provider may practise; empty when no vendor tells. */
   readonly licences?: Maybe<ReadonlyArray<Licence>>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The National Provider Identifier; null when no vendor tells a valid one. */
   readonly npi?: Maybe<Scalars['NPI']['output']>;
+  /** What is told while the provider is away. */
+  readonly outOfOfficeMessage?: Maybe<Scalars['String']['output']>;
   /** What else the provider is interested in. */
   readonly personalInterests?: Maybe<Scalars['String']['output']>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
@@ -1789,6 +2262,8 @@ export type Provider = Node & {
   readonly phoneText?: Maybe<Scalars['String']['output']>;
   /** What the provider is interested in at work. */
   readonly professionalInterests?: Maybe<Scalars['String']['output']>;
+  /** A page about the provider. */
+  readonly profileUrl?: Maybe<Scalars['String']['output']>;
   /** The vendors' records that are accepted to be this person's. */
   readonly records: ReadonlyArray<ProviderRecord>;
   /** What kind of work they do. */
@@ -1856,6 +2331,10 @@ export type Query = {
   readonly availability: SlotConnection;
   /** One case by global id. */
   readonly case?: Maybe<Case>;
+  /** How many cases there are of each state that the vendor counts; completed and cancelled ones it does not. */
+  readonly caseCounts?: Maybe<ReadonlyArray<CaseCount>>;
+  /** The cases of one state, by when they got into it. */
+  readonly cases: CaseConnection;
   /** One intake by global id. */
   readonly intake?: Maybe<Intake>;
   /** Whatever has this global id; null when there is no such thing, or when you may not know of it. */
@@ -1864,7 +2343,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One offering by global id. */
   readonly offering?: Maybe<Offering>;
-  /** What the clinic may have prescribed, by title. */
+  /** What the clinic may have prescribed. */
   readonly offerings: OfferingConnection;
   /** One patient by global id. */
   readonly patient?: Maybe<Patient>;
@@ -1885,6 +2364,10 @@ export type Query = {
   readonly room?: Maybe<Room>;
   /** The clinic's rooms, by name unless told otherwise. */
   readonly rooms: RoomConnection;
+  /** One of the people who support patients and clinicians, by the vendor's own id: no list of them can be read. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** What is known of one file, by the vendor's own id; never its content or where that lies. */
+  readonly storedFile?: Maybe<StoredFile>;
   /** A telemedicine visit by the number that was given out when it was made. */
   readonly telemedicineVisit?: Maybe<Visit>;
   /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
@@ -1915,6 +2398,19 @@ export type QueryAvailabilityArgs = {
  */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: SortOrder;
+  status: CaseStatus;
 };
 
 
@@ -1960,7 +2456,9 @@ export type QueryOfferingArgs = {
  */
 export type QueryOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: OfferingOrder;
 };
 
 
@@ -2040,6 +2538,25 @@ export type QueryRoomsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: RoomOrder;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryStaffMemberArgs = {
+  kind: StaffKind;
+  staffId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryStoredFileArgs = {
+  fileId: Scalars['ID']['input'];
 };
 
 
@@ -2285,6 +2802,45 @@ export type QuestionnaireSubjectInput = {
   readonly answers?: ReadonlyArray<QuestionAnswerInput>;
   /** The administrative gender; `UNKNOWN` is the same as leaving it out. */
   readonly gender?: InputMaybe<Gender>;
+};
+
+/** Something that the vendor kept of what happened to a record (FHIR R4 `AuditEvent`). */
+export type RecordEvent = {
+  readonly __typename?: 'RecordEvent';
+  /** When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it. */
+  readonly by: Author;
+  /** The vendor's id of it. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What it happened to, the vendor's word: `patient`, `casemodel`. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** What happened, in words. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What happened, the vendor's word: `created`, `viewed`. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type RecordEventConnection = {
+  readonly __typename?: 'RecordEventConnection';
+  /** The events of this page. */
+  readonly edges: ReadonlyArray<RecordEventEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the list was not read to its end, for the vendor does not count them. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** An event in a page. */
+export type RecordEventEdge = {
+  readonly __typename?: 'RecordEventEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<RecordEvent>;
 };
 
 /** A recording (FHIR R4 `Media`). How it can be fetched is not documented. */
@@ -2601,6 +3157,35 @@ export type RuleRequirement = {
   readonly questionTitle?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that is done (FHIR R4 `HealthcareService`). */
+export type Service = Product & {
+  readonly __typename?: 'Service';
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablet`, `Gram`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be dispensed. */
+  readonly fillableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ProductKind;
+  /** The vendor's own word for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** What the pharmacy is told. */
+  readonly pharmacyNotes?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it; null where it tells none. */
+  readonly productId?: Maybe<Scalars['ID']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a person has found out about a write whose outcome was not known. */
 export type SettleWriteInput = {
   /** Whether the vendor did what nobody knew. */
@@ -2668,6 +3253,13 @@ export type SlotEdge = {
   readonly node?: Maybe<Slot>;
 };
 
+/** The way a list is sorted. */
+export type SortOrder =
+  /** The smallest or earliest first. */
+  | 'ASC'
+  /** The greatest or latest first. */
+  | 'DESC';
+
 /** Which vendor said something, and when it was read. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -2677,6 +3269,34 @@ export type Source = {
   readonly fromCache: Scalars['Boolean']['output'];
   /** The vendor that said it. */
   readonly vendor: Vendor;
+};
+
+/** What kind of staff. */
+export type StaffKind =
+  /** A clinician's assistant. */
+  | 'MEDICAL_ASSISTANT'
+  /** The clinic's support. */
+  | 'SUPPORT_STAFF'
+  /** The vendor's own support. */
+  | 'VENDOR_STAFF';
+
+/** One of the people who support patients and clinicians (FHIR R4 `PractitionerRole`). */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  /** The e-mail address. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Whether the account is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether they are there at the moment. */
+  readonly isOnline?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of staff. */
+  readonly kind: StaffKind;
+  /** The name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What they may do, the vendor's words: `support`, `assistant`. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The vendor's id of them. */
+  readonly staffId: Scalars['ID']['output'];
 };
 
 /** Who came without an appointment, and where. */
@@ -2702,6 +3322,24 @@ export type StartWalkInVisitPayload = {
   readonly visit?: Maybe<Visit>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/**
+ * A file at the vendor (FHIR R4 `DocumentReference`). Its address is not told: whoever holds it can read the file without
+ * being asked who they are.
+ */
+export type StoredFile = {
+  readonly __typename?: 'StoredFile';
+  /** When it was uploaded. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of it. */
+  readonly fileId: Scalars['ID']['output'];
+  /** What it is made of: `image/png`. */
+  readonly mimeType?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it shows, the vendor's word: `lab-result`, `face-photo`; asked of the file's own page. */
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a patient tells before a visit. */
@@ -2786,6 +3424,131 @@ export type SubscriptionVisitChangedArgs = {
   roomCode?: InputMaybe<Scalars['String']['input']>;
   visitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A device or material (FHIR R4 `Device`). */
+export type Supply = Product & {
+  readonly __typename?: 'Supply';
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablet`, `Gram`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it may be dispensed. */
+  readonly fillableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is no longer made. */
+  readonly isObsolete?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is sold without a prescription. */
+  readonly isOverTheCounter?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ProductKind;
+  /** The vendor's own word for the kind. */
+  readonly kindRawCode?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** What the pharmacy is told. */
+  readonly pharmacyNotes?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it; null where it tells none. */
+  readonly productId?: Maybe<Scalars['ID']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+  /** The Universal Product Code. */
+  readonly upc?: Maybe<Scalars['String']['output']>;
+};
+
+/** A mark on a case (FHIR R4 `Meta.tag`). */
+export type Tag = {
+  readonly __typename?: 'Tag';
+  /** Its colour, as CSS writes it. */
+  readonly color?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The states of a case at which it comes off by itself. */
+  readonly detachesOn: ReadonlyArray<CaseStatus>;
+  /** Its name for programs. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What was noted when it was put on. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Whose tag it is. */
+  readonly scope: TagScope;
+  /** The vendor's own word for whose tag it is. */
+  readonly scopeRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly tagId: Scalars['ID']['output'];
+};
+
+/** That a tag was put on, changed or taken off. */
+export type TagChange = {
+  readonly __typename?: 'TagChange';
+  /** Who did it. */
+  readonly by: Author;
+  /** When. */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done. */
+  readonly event: TagEvent;
+  /** The vendor's own word for what was done. */
+  readonly eventRawCode?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The tag, as it is now. */
+  readonly tag?: Maybe<Tag>;
+  /** The vendor's id of the tag. */
+  readonly tagId: Scalars['ID']['output'];
+};
+
+/** A page of what was done with tags. */
+export type TagChangeConnection = {
+  readonly __typename?: 'TagChangeConnection';
+  /** The changes of this page. */
+  readonly edges: ReadonlyArray<TagChangeEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A change in a page. */
+export type TagChangeEdge = {
+  readonly __typename?: 'TagChangeEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<TagChange>;
+};
+
+/** What was done with a tag. */
+export type TagEvent =
+  /** It was put on. */
+  | 'ADDED'
+  /** It was taken off. */
+  | 'REMOVED'
+  /** A word that the graph does not know: see `eventRawCode`. */
+  | 'UNKNOWN'
+  /** Its note was changed. */
+  | 'UPDATED';
+
+/** Whose a tag is. */
+export type TagScope =
+  /** A case's. */
+  | 'CASE'
+  /** The clinic's own. */
+  | 'CLINIC'
+  /** Everybody's at the vendor. */
+  | 'GLOBAL'
+  /** The vendor's programs'. */
+  | 'SYSTEM'
+  /** A word that the graph does not know: see `scopeRawCode`. */
+  | 'UNKNOWN';
 
 /** Which visit nobody is in charge of any more. */
 export type UnassignVisitProviderInput = {
@@ -3400,6 +4163,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoomModel )
     | ( VisitModel )
   ;
+  Product:
+    | ( CompoundModel )
+    | ( MedicationModel )
+    | ( OtherProductModel )
+    | ( ServiceModel )
+    | ( SupplyModel )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3428,9 +4198,13 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseModel>;
   CaseChange: ResolverTypeWrapper<CaseChangeModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
+  CaseCount: ResolverTypeWrapper<CaseCountModel>;
+  CaseDisease: ResolverTypeWrapper<CaseDiseaseModel>;
   CaseEdge: ResolverTypeWrapper<CaseEdgeModel>;
+  CaseEnvironment: CaseEnvironment;
   CaseFileChange: CaseFileChange;
   CaseFileEntry: ResolverTypeWrapper<FileEntryModel>;
+  CaseFilterInput: CaseFilterInput;
   CaseInsuranceEntry: ResolverTypeWrapper<InsuranceEntryModel>;
   CaseMessageEntry: ResolverTypeWrapper<MessageEntryModel>;
   CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
@@ -3440,6 +4214,8 @@ export type ResolversTypes = {
   CaseOrderChange: CaseOrderChange;
   CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
   CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
+  CaseQuestion: ResolverTypeWrapper<CaseQuestionModel>;
+  CaseQuestionType: CaseQuestionType;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
   CaseStatusEntry: ResolverTypeWrapper<StatusEntryModel>;
@@ -3449,15 +4225,19 @@ export type ResolversTypes = {
   CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
   CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
+  ClinicalNote: ResolverTypeWrapper<ClinicalNoteModel>;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
+  Compound: ResolverTypeWrapper<CompoundModel>;
   ConflictField: ConflictField;
   ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
   DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
+  Disease: ResolverTypeWrapper<DiseaseModel>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Exam: ResolverTypeWrapper<ExamModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
   HumanName: ResolverTypeWrapper<HumanNameModel>;
@@ -3480,6 +4260,7 @@ export type ResolversTypes = {
   MatchGrade: MatchGrade;
   MatchStatus: MatchStatus;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
+  Medication: ResolverTypeWrapper<MedicationModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
   MoveCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
@@ -3490,6 +4271,12 @@ export type ResolversTypes = {
   Offering: ResolverTypeWrapper<OfferingModel>;
   OfferingConnection: ResolverTypeWrapper<OfferingConnectionModel>;
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
+  OfferingFilter: OfferingFilter;
+  OfferingOrder: OfferingOrder;
+  OfferingOrderStatus: OfferingOrderStatus;
+  Order: ResolverTypeWrapper<OrderModel>;
+  OrderStatus: OrderStatus;
+  OtherProduct: ResolverTypeWrapper<OtherProductModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
   PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
@@ -3505,6 +4292,7 @@ export type ResolversTypes = {
   Prescription: ResolverTypeWrapper<PrescriptionModel>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductKind: ProductKind;
+  ProductPharmacy: ResolverTypeWrapper<ProductPharmacyModel>;
   ProfileDetail: ResolverTypeWrapper<ProfileDetail>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   ProfileSection: ResolverTypeWrapper<ProfileSectionModel>;
@@ -3522,6 +4310,9 @@ export type ResolversTypes = {
   QuestionnaireEdge: ResolverTypeWrapper<QuestionnaireEdgeModel>;
   QuestionnaireOffering: ResolverTypeWrapper<QuestionnaireOfferingModel>;
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
+  RecordEvent: ResolverTypeWrapper<RecordEventModel>;
+  RecordEventConnection: ResolverTypeWrapper<RecordEventConnectionModel>;
+  RecordEventEdge: ResolverTypeWrapper<RecordEventEdgeModel>;
   Recording: ResolverTypeWrapper<RecordingModel>;
   Recordings: ResolverTypeWrapper<RecordingsModel>;
   RejectPatientMatchInput: RejectPatientMatchInput;
@@ -3544,19 +4335,31 @@ export type ResolversTypes = {
   RuleComparison: RuleComparison;
   RuleJoin: RuleJoin;
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
+  Service: ResolverTypeWrapper<ServiceModel>;
   SettleWriteInput: SettleWriteInput;
   SettleWritePayload: ResolverTypeWrapper<WrittenModel>;
   ShownQuestions: ResolverTypeWrapper<ShownQuestionsModel>;
   Slot: ResolverTypeWrapper<SlotModel>;
   SlotConnection: ResolverTypeWrapper<SlotConnectionModel>;
   SlotEdge: ResolverTypeWrapper<SlotEdgeModel>;
+  SortOrder: SortOrder;
   Source: ResolverTypeWrapper<SourceModel>;
+  StaffKind: StaffKind;
+  StaffMember: ResolverTypeWrapper<StaffMemberModel>;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: ResolverTypeWrapper<WrittenModel>;
+  StoredFile: ResolverTypeWrapper<StoredFileModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: ResolverTypeWrapper<WrittenModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supply: ResolverTypeWrapper<SupplyModel>;
+  Tag: ResolverTypeWrapper<TagModel>;
+  TagChange: ResolverTypeWrapper<TagChangeModel>;
+  TagChangeConnection: ResolverTypeWrapper<TagChangeConnectionModel>;
+  TagChangeEdge: ResolverTypeWrapper<TagChangeEdgeModel>;
+  TagEvent: TagEvent;
+  TagScope: TagScope;
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
@@ -3616,8 +4419,11 @@ export type ResolversParentTypes = {
   Case: CaseModel;
   CaseChange: CaseChangeModel;
   CaseConnection: CaseConnectionModel;
+  CaseCount: CaseCountModel;
+  CaseDisease: CaseDiseaseModel;
   CaseEdge: CaseEdgeModel;
   CaseFileEntry: FileEntryModel;
+  CaseFilterInput: CaseFilterInput;
   CaseInsuranceEntry: InsuranceEntryModel;
   CaseMessageEntry: MessageEntryModel;
   CaseNoteEntry: NoteEntryModel;
@@ -3625,20 +4431,25 @@ export type ResolversParentTypes = {
   CaseOfferingEntry: OfferingEntryModel;
   CaseOrderEntry: OrderEntryModel;
   CaseOtherEntry: OtherEntryModel;
+  CaseQuestion: CaseQuestionModel;
   CaseStatusChange: CaseStatusChangeModel;
   CaseStatusEntry: StatusEntryModel;
   CaseTagEntry: TagEntryModel;
   CaseTimelineConnection: CaseTimelineConnectionModel;
   CaseTimelineEdge: CaseTimelineEdgeModel;
   CaseTimelineEntry: CaseEntryModel;
+  ClinicalNote: ClinicalNoteModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
+  Compound: CompoundModel;
   ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
   DialInNumber: DialInNumberModel;
+  Disease: DiseaseModel;
   EmailAddress: Scalars['EmailAddress']['output'];
+  Exam: ExamModel;
   Float: Scalars['Float']['output'];
   HumanName: HumanNameModel;
   ID: Scalars['ID']['output'];
@@ -3653,6 +4464,7 @@ export type ResolversParentTypes = {
   LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LocalDate: Scalars['LocalDate']['output'];
   MedicalProfile: MedicalProfileModel;
+  Medication: MedicationModel;
   Meeting: MeetingModel;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
   MoveCalendarEntryPayload: WrittenModel;
@@ -3663,6 +4475,9 @@ export type ResolversParentTypes = {
   Offering: OfferingModel;
   OfferingConnection: OfferingConnectionModel;
   OfferingEdge: OfferingEdgeModel;
+  OfferingFilter: OfferingFilter;
+  Order: OrderModel;
+  OtherProduct: OtherProductModel;
   PageInfo: PageInfo;
   Patient: PatientModel;
   PatientCandidate: PatientCandidateModel;
@@ -3677,6 +4492,7 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Prescription: PrescriptionModel;
   Product: ProductModel;
+  ProductPharmacy: ProductPharmacyModel;
   ProfileDetail: ProfileDetail;
   ProfileEntry: ProfileEntryModel;
   ProfileSection: ProfileSectionModel;
@@ -3692,6 +4508,9 @@ export type ResolversParentTypes = {
   QuestionnaireEdge: QuestionnaireEdgeModel;
   QuestionnaireOffering: QuestionnaireOfferingModel;
   QuestionnaireSubjectInput: QuestionnaireSubjectInput;
+  RecordEvent: RecordEventModel;
+  RecordEventConnection: RecordEventConnectionModel;
+  RecordEventEdge: RecordEventEdgeModel;
   Recording: RecordingModel;
   Recordings: RecordingsModel;
   RejectPatientMatchInput: RejectPatientMatchInput;
@@ -3709,6 +4528,7 @@ export type ResolversParentTypes = {
   RoomQueueChange: RoomQueueChangeModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
+  Service: ServiceModel;
   SettleWriteInput: SettleWriteInput;
   SettleWritePayload: WrittenModel;
   ShownQuestions: ShownQuestionsModel;
@@ -3716,12 +4536,19 @@ export type ResolversParentTypes = {
   SlotConnection: SlotConnectionModel;
   SlotEdge: SlotEdgeModel;
   Source: SourceModel;
+  StaffMember: StaffMemberModel;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: WrittenModel;
+  StoredFile: StoredFileModel;
   String: Scalars['String']['output'];
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: WrittenModel;
   Subscription: Record<PropertyKey, never>;
+  Supply: SupplyModel;
+  Tag: TagModel;
+  TagChange: TagChangeModel;
+  TagChangeConnection: TagChangeConnectionModel;
+  TagChangeEdge: TagChangeEdgeModel;
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
@@ -3792,6 +4619,7 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type BlockCalendarTimePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockCalendarTimePayload'] = ResolversParentTypes['BlockCalendarTimePayload']> = {
@@ -3845,19 +4673,41 @@ export type CancelVisitPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignmentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  diseases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseDisease']>>>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['RecordEventConnection'], ParentType, ContextType, RequireFields<CaseEventsArgs, 'first'>>;
+  exam?: Resolver<Maybe<ResolversTypes['Exam']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StoredFile']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isChargeable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPrioritised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSynchronous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsApproval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ClinicalNote']>>>, ParentType, ContextType>;
   offerings?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseOffering']>>>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Order']>>>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  prioritisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseQuestion']>>>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  referenceCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   statusChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStatusChange']>>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagHistory?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<CaseTagHistoryArgs, 'first'>>;
+  tags?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Tag']>>>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3877,6 +4727,17 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type CaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCount'] = ResolversParentTypes['CaseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseDiseaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDisease'] = ResolversParentTypes['CaseDisease']> = {
+  disease?: Resolver<ResolversTypes['Disease'], ParentType, ContextType>;
+  isPrimary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -3929,15 +4790,26 @@ export type CaseNoteEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type CaseOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOffering'] = ResolversParentTypes['CaseOffering']> = {
   caseOfferingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clinicalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isImportant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsApproval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
   orderDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderStatus?: Resolver<Maybe<ResolversTypes['OfferingOrderStatus']>, ParentType, ContextType>;
   orderStatusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseOfferingStatus'], ParentType, ContextType>;
+  statusDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thankYouNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CaseOfferingEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOfferingEntry'] = ResolversParentTypes['CaseOfferingEntry']> = {
@@ -3973,7 +4845,23 @@ export type CaseOtherEntryResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseQuestion'] = ResolversParentTypes['CaseQuestion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseQuestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayedOptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isCritical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isImportant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPrinted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CaseQuestionType'], ParentType, ContextType>;
+  typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CaseStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatusChange'] = ResolversParentTypes['CaseStatusChange']> = {
+  by?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4020,10 +4908,35 @@ export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
 };
 
+export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CloseVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVisitPayload'] = ResolversParentTypes['CloseVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type CompoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
+  allowsSubstitutions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fillableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+  pharmacyNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
@@ -4059,9 +4972,25 @@ export type DialInNumberResolvers<ContextType = Context, ParentType extends Reso
   phoneText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DiseaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disease'] = ResolversParentTypes['Disease']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  diseaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exam'] = ResolversParentTypes['Exam']> = {
+  allergies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  examId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4113,6 +5042,7 @@ export type IntakeAttachmentResolvers<ContextType = Context, ParentType extends 
 
 export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
   expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isExpired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
@@ -4146,6 +5076,26 @@ export type MedicalProfileResolvers<ContextType = Context, ParentType extends Re
   modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   socialHistory?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
   surgeries?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
+};
+
+export type MedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
+  allowsSubstitutions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fillableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+  pharmacyNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rxNormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -4203,12 +5153,17 @@ export type NoteAttachmentResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
+  clinicalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsApproval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  thankYouNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4223,6 +5178,46 @@ export type OfferingConnectionResolvers<ContextType = Context, ParentType extend
 export type OfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEdge'] = ResolversParentTypes['OfferingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['RecordEventConnection'], ParentType, ContextType, RequireFields<OrderEventsArgs, 'first'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['CaseOffering']>>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  paymentStatusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pharmacyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequenceTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  statusDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OtherProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherProduct'] = ResolversParentTypes['OtherProduct']> = {
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fillableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+  pharmacyNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4343,13 +5338,13 @@ export type PrescriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Compound' | 'Medication' | 'OtherProduct' | 'Service' | 'Supply', ParentType, ContextType>;
+};
+
+export type ProductPharmacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPharmacy'] = ResolversParentTypes['ProductPharmacy']> = {
+  isForced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ProfileDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileDetail'] = ResolversParentTypes['ProfileDetail']> = {
@@ -4370,19 +5365,26 @@ export type ProfileSectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  acceptsCases?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  acceptsMessages?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   educationalTraining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  hasDeaNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOutOfOffice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Licence']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
+  outOfOfficeMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personalInterests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionalInterests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ProviderRecord']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ProviderRole']>, ParentType, ContextType>;
   roleRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4405,11 +5407,13 @@ export type ProviderRecordResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availability?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'filter' | 'first'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseCount']>>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
-  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first' | 'orderBy'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patientMatches?: Resolver<ResolversTypes['PatientMatchConnection'], ParentType, ContextType, RequireFields<QueryPatientMatchesArgs, 'first' | 'status'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
@@ -4418,6 +5422,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first' | 'orderBy'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'kind' | 'staffId'>>;
+  storedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'fileId'>>;
   telemedicineVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryTelemedicineVisitArgs, 'number'>>;
   unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
@@ -4507,6 +5513,27 @@ export type QuestionnaireOfferingResolvers<ContextType = Context, ParentType ext
   ruleJoin?: Resolver<ResolversTypes['RuleJoin'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['QuestionRule']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEvent'] = ResolversParentTypes['RecordEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventConnection'] = ResolversParentTypes['RecordEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type RecordEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventEdge'] = ResolversParentTypes['RecordEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RecordEvent']>, ParentType, ContextType>;
 };
 
 export type RecordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
@@ -4618,6 +5645,22 @@ export type RuleRequirementResolvers<ContextType = Context, ParentType extends R
   questionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fillableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+  pharmacyNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SettleWritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleWritePayload'] = ResolversParentTypes['SettleWritePayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
@@ -4654,10 +5697,28 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StaffKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StartWalkInVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartWalkInVisitPayload'] = ResolversParentTypes['StartWalkInVisitPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubmitIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitIntakePayload'] = ResolversParentTypes['SubmitIntakePayload']> = {
@@ -4670,6 +5731,60 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
   roomQueueChanged?: SubscriptionResolver<ResolversTypes['RoomQueueChange'], "roomQueueChanged", ParentType, ContextType, RequireFields<SubscriptionRoomQueueChangedArgs, 'roomCode'>>;
   visitChanged?: SubscriptionResolver<ResolversTypes['VisitChange'], "visitChanged", ParentType, ContextType, Partial<SubscriptionVisitChangedArgs>>;
+};
+
+export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fillableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isObsolete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOverTheCounter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
+  kindRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+  pharmacyNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detachesOn?: Resolver<ReadonlyArray<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TagScope'], ParentType, ContextType>;
+  scopeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TagChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
+  by?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TagEvent'], ParentType, ContextType>;
+  eventRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  tagId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TagChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChangeConnection'] = ResolversParentTypes['TagChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type TagChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChangeEdge'] = ResolversParentTypes['TagChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TagChange']>, ParentType, ContextType>;
 };
 
 export interface UsStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USState'], any> {
@@ -4865,6 +5980,8 @@ export type Resolvers<ContextType = Context> = {
   Case?: CaseResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseCount?: CaseCountResolvers<ContextType>;
+  CaseDisease?: CaseDiseaseResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseFileEntry?: CaseFileEntryResolvers<ContextType>;
   CaseInsuranceEntry?: CaseInsuranceEntryResolvers<ContextType>;
@@ -4874,19 +5991,24 @@ export type Resolvers<ContextType = Context> = {
   CaseOfferingEntry?: CaseOfferingEntryResolvers<ContextType>;
   CaseOrderEntry?: CaseOrderEntryResolvers<ContextType>;
   CaseOtherEntry?: CaseOtherEntryResolvers<ContextType>;
+  CaseQuestion?: CaseQuestionResolvers<ContextType>;
   CaseStatusChange?: CaseStatusChangeResolvers<ContextType>;
   CaseStatusEntry?: CaseStatusEntryResolvers<ContextType>;
   CaseTagEntry?: CaseTagEntryResolvers<ContextType>;
   CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
   CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
   CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
+  ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
   ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DialInNumber?: DialInNumberResolvers<ContextType>;
+  Disease?: DiseaseResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  Exam?: ExamResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
@@ -4896,6 +6018,7 @@ export type Resolvers<ContextType = Context> = {
   LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
+  Medication?: MedicationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MoveCalendarEntryPayload?: MoveCalendarEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4905,6 +6028,8 @@ export type Resolvers<ContextType = Context> = {
   Offering?: OfferingResolvers<ContextType>;
   OfferingConnection?: OfferingConnectionResolvers<ContextType>;
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OtherProduct?: OtherProductResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientCandidate?: PatientCandidateResolvers<ContextType>;
@@ -4918,6 +6043,7 @@ export type Resolvers<ContextType = Context> = {
   PhoneNumber?: GraphQLScalarType;
   Prescription?: PrescriptionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductPharmacy?: ProductPharmacyResolvers<ContextType>;
   ProfileDetail?: ProfileDetailResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   ProfileSection?: ProfileSectionResolvers<ContextType>;
@@ -4931,6 +6057,9 @@ export type Resolvers<ContextType = Context> = {
   QuestionnaireConnection?: QuestionnaireConnectionResolvers<ContextType>;
   QuestionnaireEdge?: QuestionnaireEdgeResolvers<ContextType>;
   QuestionnaireOffering?: QuestionnaireOfferingResolvers<ContextType>;
+  RecordEvent?: RecordEventResolvers<ContextType>;
+  RecordEventConnection?: RecordEventConnectionResolvers<ContextType>;
+  RecordEventEdge?: RecordEventEdgeResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
   RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
@@ -4944,15 +6073,23 @@ export type Resolvers<ContextType = Context> = {
   RoomQueueChange?: RoomQueueChangeResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
   SettleWritePayload?: SettleWritePayloadResolvers<ContextType>;
   ShownQuestions?: ShownQuestionsResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotConnection?: SlotConnectionResolvers<ContextType>;
   SlotEdge?: SlotEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supply?: SupplyResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagChange?: TagChangeResolvers<ContextType>;
+  TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
+  TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
   UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;

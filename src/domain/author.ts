@@ -2,7 +2,20 @@ import type { VendorRef } from './vendor.ts';
 
 /** What kind of account somebody wrote with. */
 export type AuthorKind =
-  'PATIENT' | 'PROVIDER' | 'ADMINISTRATOR' | 'COMPANY' | 'GUEST' | 'KIOSK' | 'TELEPHONE' | 'PROGRAM' | 'UNKNOWN';
+  | 'PATIENT'
+  | 'PROVIDER'
+  | 'SUPPORT_STAFF'
+  | 'VENDOR_STAFF'
+  | 'MEDICAL_ASSISTANT'
+  | 'CLINIC'
+  | 'ADMINISTRATOR'
+  | 'COMPANY'
+  | 'GUEST'
+  | 'KIOSK'
+  | 'TELEPHONE'
+  | 'PROGRAM'
+  | 'SYSTEM'
+  | 'UNKNOWN';
 
 /** Who wrote or changed something, as far as the vendor tells. */
 export type Author = Readonly<{

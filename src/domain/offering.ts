@@ -1,4 +1,4 @@
-import type { Product } from './case.ts';
+import type { Product } from './product.ts';
 import type { Source } from './vendor.ts';
 
 /** What the clinic may have prescribed: an entry of the partner's catalogue. */
@@ -7,6 +7,11 @@ export type Offering = Readonly<{
   title: string | null;
   directions: string | null;
   isActive: boolean | null;
+  needsApproval: boolean | null;
+  position: number | null;
+  clinicalNote: string | null;
+  thankYouNote: string | null;
+  metadata: string | null;
   product: Product;
   source: Source;
 }>;

@@ -13,6 +13,7 @@ export const patientOwnership = {
   email: ['VSEE', 'MDI'],
   phone: ['VSEE', 'MDI'],
   address: ['MDI', 'VSEE'],
+  health: ['MDI'],
 } as const satisfies Partial<Record<keyof PatientProfile, readonly Vendor[]>>;
 
 export const providerOwnership = {
@@ -26,4 +27,5 @@ export const providerOwnership = {
   roleRawCode: ['VSEE'],
   isActive: ['VSEE', 'MDI'],
   licences: ['MDI', 'VSEE'],
+  practice: ['MDI'],
 } as const satisfies Partial<Record<keyof ProviderProfile, readonly Vendor[]>>;

@@ -1,3 +1,4 @@
+import type { Health } from './health.ts';
 import type { Address, Gender, PersonName } from './person.ts';
 import type { Source, VendorRef } from './vendor.ts';
 
@@ -19,5 +20,7 @@ export type PatientProfile = Readonly<{
   /** As the vendor writes it. */
   phone: string | null | undefined;
   address: Address | null | undefined;
+  /** Only told where prescriptions are made. */
+  health?: Health | null | undefined;
   source: Source;
 }>;

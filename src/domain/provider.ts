@@ -21,6 +21,8 @@ export type ProviderProfile = Readonly<{
   licences: readonly Licence[] | undefined;
   /** Left out where the answer has nothing of it. */
   presentation?: Partial<ProviderPresentation>;
+  /** Only told where cases are assigned. */
+  practice?: Practice | null | undefined;
   source: Source;
 }>;
 
@@ -43,4 +45,18 @@ export type Licence = Readonly<{
   number: string | null;
   /** `YYYY-MM-DD`. */
   expiresOn: string | null;
+  isExpired: boolean | null;
+}>;
+
+/** How a provider works at the vendor that assigns cases. */
+export type Practice = Readonly<{
+  bio: string | null;
+  profileUrl: string | null;
+  isOnline: boolean | null;
+  isOutOfOffice: boolean | null;
+  outOfOfficeMessage: string | null;
+  acceptsCases: boolean | null;
+  acceptsMessages: boolean | null;
+  /** Whether a DEA number is on file. The number itself is what a forged prescription needs: it is never read. */
+  hasDeaNumber: boolean | null;
 }>;

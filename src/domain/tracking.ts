@@ -4,7 +4,7 @@
  */
 export function trackingNumberOf(details: string | null): string | null {
   const numbers = new Set(
-    [...(details ?? '').matchAll(/\btracking number\s*:\s*([A-Z0-9][A-Z0-9-]{2,39})(?![A-Z0-9-])/gi)].map(
+    [...(details ?? '').matchAll(/\btracking number[ \t]*:[ \t]*([A-Z0-9][A-Z0-9-]{2,39})(?![A-Z0-9-])/gi)].map(
       ([, number]) => number?.toUpperCase(),
     ),
   );

@@ -1,17 +1,21 @@
-import type { Case, CaseAnswer, CaseOffering, CaseStatusChange } from '../domain/case.ts';
+import type { Case, CaseAnswer, CaseCount, CaseFilter, CaseOffering, CaseStatusChange } from '../domain/case.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Linked } from '../domain/link.ts';
 import { failed, found, type Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
-import { each } from './batch.ts';
+import { each, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { PatientLoader } from './patient.ts';
 import type { ProviderLoader } from './provider.ts';
 
 export type CaseLoader = Readonly<{
+  /** The case by its own page, with all that this tells. */
   byId: (caseId: string) => Promise<Case | null>;
   /** A stretch of the patient's cases; null when the vendor holds no record of the patient. */
   ofPatient: (patient: Linked, stretch: Stretch) => Promise<Page<Case> | null>;
+  /** All cases of a state that the viewer may know of. */
+  list: (filter: CaseFilter) => Promise<readonly Outcome<Case>[]>;
+  counts: () => Promise<readonly CaseCount[]>;
   offerings: (caseId: string) => Promise<readonly Outcome<CaseOffering>[] | null>;
   statusHistory: (caseId: string) => Promise<readonly CaseStatusChange[] | null>;
 }>;
@@ -24,12 +28,6 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
     keyOf: (caseId: string) => caseId,
     mayRead: (caseId: string) => mayRead({ type: 'Case', key: caseId }),
   };
-
-  function meet(answer: CaseAnswer): Case {
-    if (answer.patient !== null) others.patients.meet(answer.patient);
-    if (answer.provider !== null) others.providers.meet(answer.provider);
-    return answer.case;
-  }
 
   const cases = each(async (caseId: string) => {
     const answer = await client('getCase').case.byId(scope, caseId);
@@ -47,15 +45,22 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
     { keyOf: ({ mdiId, stretch: { offset, limit } }) => `${offset} ${limit} ${mdiId}` },
   );
 
-  /** A vendor that answers with somebody else's case is not believed. */
-  function ownCase(mdiId: string, answer: Outcome<CaseAnswer>): Outcome<Case> {
-    if (answer.kind !== 'found') return answer;
-    if (answer.value.case.patient?.id === mdiId) {
-      cases.prime(answer.value.case.id, answer.value.case);
-      return found(meet(answer.value));
-    }
-    const where = { vendor: 'MDI', operation: 'listPatientCases' } as const;
-    return failed(new VendorError({ ...where, kind: 'bad-payload', reason: 'another patient' }));
+  /** Whatever an answer embeds is handed to the loaders of what it embeds. */
+  function meet(answer: CaseAnswer): Case {
+    if (answer.patient !== null) others.patients.meet(answer.patient);
+    if (answer.provider !== null) others.providers.meet(answer.provider);
+    if (answer.offerings !== null) offerings.prime(answer.case.id, answer.offerings);
+    return answer.case;
+  }
+
+  /** A listed case that tells all that its own page would is not asked for again. */
+  function taken(answers: readonly Outcome<CaseAnswer>[]): readonly Outcome<Case>[] {
+    return answers.flatMap((answer) => {
+      if (answer.kind !== 'found') return [answer];
+      const one = meet(answer.value);
+      if (isWhole(one)) cases.prime(one.id, one);
+      return options.mayRead(one.id) ? [found(one)] : [];
+    });
   }
 
   return {
@@ -64,12 +69,25 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
       const ref = await others.patients.recordAt(patient, 'MDI');
       if (ref === null) return null;
       const page = await pages.load({ mdiId: ref.id, stretch });
-      if (page === null) return null;
-      const own = page.items.map((answer) => ownCase(ref.id, answer));
-      const isVisible = (item: Outcome<Case>): boolean => item.kind !== 'found' || options.mayRead(item.value.id);
-      return { ...page, items: own.filter(isVisible) };
+      return page && { ...page, items: taken(page.items.map((answer) => ownedBy(ref.id, answer))) };
     },
+    list: async (filter) => taken(await client('listCasesByStatus').case.list(scope, filter)),
+    counts: once(async () => {
+      const counts = await client('countCasesByStatus').case.counts(scope);
+      return mayRead({ type: 'Clinic', key: 'statistics' }) ? counts : [];
+    }),
     offerings: offerings.load,
     statusHistory: histories.load,
   };
+}
+
+function isWhole(one: Case): boolean {
+  return Object.values(one).every((value: unknown) => value !== undefined);
+}
+
+/** A vendor that answers with somebody else's case is not believed. */
+function ownedBy(mdiId: string, answer: Outcome<CaseAnswer>): Outcome<CaseAnswer> {
+  if (answer.kind !== 'found' || answer.value.case.patient?.id === mdiId) return answer;
+  const where = { vendor: 'MDI', operation: 'listPatientCases' } as const;
+  return failed(new VendorError({ ...where, kind: 'bad-payload', reason: 'another patient' }));
 }

@@ -1,8 +1,10 @@
 import { type BookingLoader, bookingLoader } from './booking.ts';
 import { type AvailabilityLoader, availabilityLoader } from './availability.ts';
 import { type CalendarLoader, calendarLoader } from './calendar.ts';
+import { type CaseContentLoader, caseContentLoader } from './case-content.ts';
 import { type CaseLoader, caseLoader } from './case.ts';
 import type { LoaderDependencies } from './dependencies.ts';
+import { type FileLoader, fileLoader } from './file.ts';
 import { type IntakeLoader, intakeLoader } from './intake.ts';
 import { type OfferingLoader, offeringLoader } from './offering.ts';
 import { type PatientLoader, patientLoader } from './patient.ts';
@@ -10,8 +12,10 @@ import { type PatientVisitLoader, patientVisitLoader } from './patient-visit.ts'
 import { type ProviderLoader, providerLoader } from './provider.ts';
 import { type QuestionnaireLoader, questionnaireLoader } from './questionnaire.ts';
 import { type RecordingLoader, recordingLoader } from './recording.ts';
+import { type RegionLoader, regionLoader } from './region.ts';
 import { type RoomLoader, roomLoader } from './room.ts';
 import { type RoomStaffLoader, roomStaffLoader } from './room-staff.ts';
+import { type StaffLoader, staffLoader } from './staff.ts';
 import { type TimelineLoader, timelineLoader } from './timeline.ts';
 import { type VisitLoader, visitLoader } from './visit.ts';
 
@@ -26,6 +30,10 @@ export type Loaders = Readonly<{
   recording: RecordingLoader;
   intake: IntakeLoader;
   case: CaseLoader;
+  caseContent: CaseContentLoader;
+  file: FileLoader;
+  staff: StaffLoader;
+  region: RegionLoader;
   offering: OfferingLoader;
   questionnaire: QuestionnaireLoader;
   calendar: CalendarLoader;
@@ -55,6 +63,10 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     intake: intakes,
     case: cases,
     timeline: timelineLoader(dependencies, cases),
+    caseContent: caseContentLoader(dependencies),
+    file: fileLoader(dependencies),
+    staff: staffLoader(dependencies),
+    region: regionLoader(dependencies),
     offering: offeringLoader(dependencies),
     questionnaire: questionnaireLoader(dependencies),
     calendar,

@@ -19,13 +19,6 @@ export function offeringLoader({ vendors, scope, mayRead }: LoaderDependencies):
 
   return {
     byId: offerings.load,
-    list: async () =>
-      (await all())
-        .filter((offering) => offering.kind !== 'found' || visible(offering.value.id))
-        .toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en')),
+    list: async () => (await all()).filter((offering) => offering.kind !== 'found' || visible(offering.value.id)),
   };
-}
-
-function titleOf(offering: Outcome<Offering>): string {
-  return offering.kind === 'found' ? (offering.value.title ?? offering.value.id) : '';
 }

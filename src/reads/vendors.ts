@@ -1,6 +1,7 @@
 import type { PatientProfile } from '../domain/patient.ts';
 import type { Vendors } from '../vendors/index.ts';
 import type { RecordKind } from './freshness.ts';
+import { shareMdi } from './mdi.ts';
 import type { Reads } from './reads.ts';
 
 type Client<V extends keyof Vendors> = NonNullable<Vendors[V]>;
@@ -64,38 +65,6 @@ function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
       ...patient,
       byId: one({ vendor, ...record('getUser', 'patient') }, patient.byId),
       search: one({ vendor, ...list('searchUsers', 'patient') }, patient.search),
-    },
-  };
-}
-
-function shareMdi(client: Client<'mdi'>, { one }: Reads): Client<'mdi'> {
-  const vendor = 'MDI';
-  const { patient, provider, offering, questionnaire, region } = client;
-  return {
-    ...client,
-    patient: {
-      ...patient,
-      byId: one({ vendor, ...record('getPatient', 'patient') }, patient.byId),
-      search: one({ vendor, ...list('searchPatients', 'patient') }, patient.search),
-    },
-    provider: { ...provider, byId: one({ vendor, ...record('getClinician', 'provider') }, provider.byId) },
-    case: {
-      ...client.case,
-      byId: one({ vendor, ...record('getCase', 'case') }, client.case.byId),
-      ofPatient: one({ vendor, ...list('listPatientCases', 'case') }, client.case.ofPatient),
-      statusHistory: one({ vendor, ...record('listCaseStatuses', 'case') }, client.case.statusHistory),
-      offerings: one({ vendor, ...record('listCaseOfferings', 'case') }, client.case.offerings),
-    },
-    offering: { ...offering, list: one({ vendor, ...list('listOfferings', 'offering') }, offering.list) },
-    questionnaire: {
-      ...questionnaire,
-      list: one({ vendor, ...list('listQuestionnaires', 'questionnaire') }, questionnaire.list),
-      byId: one({ vendor, ...record('getQuestionnaire', 'questionnaire') }, questionnaire.byId),
-    },
-    region: {
-      ...region,
-      list: one({ vendor, ...list('listStates', 'region') }, region.list),
-      cities: one({ vendor, ...list('listCities', 'region') }, region.cities),
     },
   };
 }

@@ -3,7 +3,19 @@ import { Author } from './author.ts';
 import { bookingMutations, bookingPayloads } from './booking.ts';
 import { calendarMutations, calendarPayloads } from './calendar.ts';
 import { availabilityQueries, Slot } from './availability.ts';
-import { Case, CaseOffering, caseQueries } from './case.ts';
+import {
+  CaseOffering,
+  CaseQuestion,
+  ClinicalNote,
+  Disease,
+  Exam,
+  fileQueries,
+  Order,
+  RecordEvent,
+  StoredFile,
+  Tag,
+} from './case-content.ts';
+import { Case, caseQueries } from './case.ts';
 import {
   Intake,
   IntakeAttachment,
@@ -25,6 +37,7 @@ import {
   patientMatchMutations,
   patientMatchQueries,
 } from './patient-match.ts';
+import { Compound, Medication, OtherProduct, Product, ProductPharmacy, Service, Supply } from './product.ts';
 import { Provider, providerQueries, ProviderRecord } from './provider.ts';
 import {
   Question,
@@ -35,6 +48,7 @@ import {
 } from './questionnaire.ts';
 import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
 import { scalars } from './scalars.ts';
+import { StaffMember, staffQueries } from './staff.ts';
 import {
   CaseFileEntry,
   CaseInsuranceEntry,
@@ -66,6 +80,8 @@ export const resolvers: Resolvers = {
     ...offeringQueries,
     ...questionnaireQueries,
     ...writeQueries,
+    ...fileQueries,
+    ...staffQueries,
   },
   Mutation: {
     ...intakeMutations,
@@ -122,7 +138,23 @@ export const resolvers: Resolvers = {
   CaseNoteEntry,
   CaseTagEntry,
   CaseOtherEntry,
+  CaseQuestion,
+  ClinicalNote,
+  Disease,
+  Exam,
+  Order,
+  RecordEvent,
+  StoredFile,
+  Tag,
+  StaffMember,
   Offering,
+  Product,
+  Medication,
+  Compound,
+  Supply,
+  Service,
+  OtherProduct,
+  ProductPharmacy,
   Questionnaire,
   Question,
   QuestionOption,

@@ -4,9 +4,11 @@ import type { Linked } from '../domain/link.ts';
 import type { Match } from '../domain/match.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { RecordEvent } from '../domain/record-event.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
 import type { Slot } from '../domain/slot.ts';
 import type { CaseEntry } from '../domain/timeline.ts';
+import type { TagChange } from '../domain/tag.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Write } from '../domain/write.ts';
@@ -57,6 +59,10 @@ export type QuestionnaireConnectionModel = Connection<Questionnaire>;
 export type QuestionnaireEdgeModel = Edge<Questionnaire>;
 export type WriteConnectionModel = Connection<Write>;
 export type WriteEdgeModel = Edge<Write>;
+export type RecordEventConnectionModel = Connection<RecordEvent>;
+export type RecordEventEdgeModel = Edge<RecordEvent>;
+export type TagChangeConnectionModel = Connection<TagChange>;
+export type TagChangeEdgeModel = Edge<TagChange>;
 
 type EntryOf<K extends CaseEntry['kind']> = Extract<CaseEntry, { kind: K }>;
 

@@ -3,7 +3,7 @@ import type { ProviderRecordResolvers, ProviderResolvers, QueryResolvers } from 
 import type { Context } from '../context.ts';
 import { toGlobalId } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
-import type { ProviderPresentation } from '../domain/provider.ts';
+import type { Practice, ProviderPresentation } from '../domain/provider.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { keyOf } from './arguments.ts';
 import { emailOf, phoneOf } from './person.ts';
@@ -19,6 +19,14 @@ type Field = Parameters<Context['loaders']['provider']['field']>[1];
 async function told<K extends Field>(name: K, provider: Linked, context: Context, info: GraphQLResolveInfo) {
   const answer = await context.loaders.provider.field(provider, name);
   return { value: valueOfTold(answer, context, info), source: answer.source };
+}
+
+type PracticeField = keyof Practice;
+
+/** How a provider works is told by one vendor, in one answer. */
+function practice<K extends PracticeField>(name: K) {
+  return async (provider: Linked, _args: object, context: Context, info: GraphQLResolveInfo) =>
+    (await told('practice', provider, context, info)).value?.[name] ?? null;
 }
 
 function vseeRecord(provider: Linked): VendorRef | undefined {
@@ -46,12 +54,22 @@ export const Provider: ProviderResolvers = {
   specialty: async (provider, _args, context, info) => (await told('specialty', provider, context, info)).value,
   role: async (provider, _args, context, info) => (await told('role', provider, context, info)).value ?? 'UNKNOWN',
   roleRawCode: async (provider, _args, context, info) => (await told('roleRawCode', provider, context, info)).value,
-  bio: presented('bio'),
+  bio: async (provider, args, context, info) =>
+    vseeRecord(provider) === undefined
+      ? practice('bio')(provider, args, context, info)
+      : presented('bio')(provider, args, context),
   educationalTraining: presented('educationalTraining'),
   professionalInterests: presented('professionalInterests'),
   personalInterests: presented('personalInterests'),
   isActive: async (provider, _args, context, info) => (await told('isActive', provider, context, info)).value,
   licences: async (provider, _args, context, info) => (await told('licences', provider, context, info)).value ?? [],
+  profileUrl: practice('profileUrl'),
+  isOnline: practice('isOnline'),
+  isOutOfOffice: practice('isOutOfOffice'),
+  outOfOfficeMessage: practice('outOfOfficeMessage'),
+  acceptsCases: practice('acceptsCases'),
+  acceptsMessages: practice('acceptsMessages'),
+  hasDeaNumber: practice('hasDeaNumber'),
   records: (provider) => provider.links,
   rooms: async (provider, _args, { loaders }) => {
     const ref = vseeRecord(provider);

@@ -16,6 +16,16 @@ export function valuesOf<T>(
   });
 }
 
+/** A resolver of a plain list that comes item by item; null when there is no such list. */
+export function listOf<P, T>(
+  load: (parent: P, context: Context) => Promise<readonly Outcome<T>[] | null>,
+): (parent: P, args: object, context: Context, info: GraphQLResolveInfo) => Promise<readonly (T | null)[] | null> {
+  return async (parent, _args, context, info) => {
+    const outcomes = await load(parent, context);
+    return outcomes && valuesOf(outcomes, context, info);
+  };
+}
+
 /** A value that some vendor told though another could not be asked: the failure is told beside it. */
 export function valueOfTold<T>(
   told: Readonly<{ value: T | null; missing: readonly VendorError[] }>,

@@ -91,6 +91,8 @@ test('a case page is the case, its offerings, its history and the catalogue; the
   expect(errors).toEqual([]);
   expect(stack.calls()).toEqual({
     'mdi getCase': 1,
+    // The case does not tell where its clinician may practise (public collection).
+    'mdi getClinician': 1,
     'mdi listCaseOfferings': 1,
     'mdi listCaseStatuses': 1,
     'mdi listOfferings': 1,

@@ -5,8 +5,9 @@ import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { moveCase, tellStatus } from './events.ts';
 import { metaPage } from './page.ts';
-import { type State, statusOf } from './state.ts';
-import { listedCase, wireCase, wireCaseOfferings, wireStatuses } from './wire-case.ts';
+import { detailOf, type State, statusOf } from './state.ts';
+import { listedCase, wireCase, wireStatuses } from './wire-case.ts';
+import { wireCaseOfferings } from './wire-offering.ts';
 
 const byId = z.object({ id: z.string() });
 
@@ -37,8 +38,13 @@ export function caseRoutes(app: FastifyInstance, state: State, guard: Guard): vo
   app.post('/v1/partner/cases/status/:status', { config: { operation: 'listCasesByStatus' } }, (request) => {
     guard(request);
     const { status } = z.object({ status: z.string() }).parse(request.params);
-    const found = [...state.cases.values()].filter((one) => statusOf(one).name === status.toLowerCase());
-    return { data: found.map((one) => listedCase(one, state)) };
+    const filter = wireFilter.safeParse(request.body ?? {});
+    if (!filter.success) throw new Refusal(400, `${filter.error.issues[0]?.path.join('.') ?? 'body'} is not valid`);
+    const found = [...state.cases.values()].filter(
+      (one) => statusOf(one).name === status.toLowerCase() && passes(one, filter.data, state),
+    );
+    const sorted = found.toSorted((a, b) => statusOf(a).at - statusOf(b).at);
+    return { data: (filter.data.sort === 'asc' ? sorted : sorted.toReversed()).map((one) => listedCase(one, state)) };
   });
 
   app.get(
@@ -54,6 +60,39 @@ export function caseRoutes(app: FastifyInstance, state: State, guard: Guard): vo
   );
 
   changingRoutes(app, state, guard, caseOf);
+}
+
+const ids = z.array(z.string()).nullish();
+const wireFilter = z.object({
+  sort: z.enum(['asc', 'desc']).default('desc'),
+  clinicians: ids,
+  states: ids,
+  diseases: ids,
+  tags: ids,
+  case_type: z.enum(['New', 'Follow-up']).nullish(),
+  is_sync: z.boolean().nullish(),
+  is_additional_approval_needed: z.boolean().nullish(),
+  is_live: z.boolean().default(true),
+  is_sandbox: z.boolean().default(false),
+});
+
+/** Every patient of this world is a live one. */
+function passes(one: Case, filter: z.output<typeof wireFilter>, state: State): boolean {
+  const detail = detailOf(state, one);
+  const abbreviation = state.patients.get(one.patientId)?.address.state;
+  const stateId = state.world.states.find((place) => place.abbreviation === abbreviation)?.stateId ?? '';
+  const among = (wanted: readonly string[] | null | undefined, has: readonly string[]): boolean =>
+    (wanted ?? []).length === 0 || has.some((id) => wanted?.includes(id) === true);
+  return (
+    filter.is_live &&
+    among(filter.clinicians, [one.clinicianId ?? '']) &&
+    among(filter.states, [stateId]) &&
+    among(filter.diseases, detail.diseaseIds) &&
+    among(filter.tags, detail.tagIds) &&
+    (filter.case_type ?? one.caseType).toLowerCase() === one.caseType &&
+    (filter.is_sync ?? detail.isSync) === detail.isSync &&
+    (filter.is_additional_approval_needed ?? detail.needsApproval) === detail.needsApproval
+  );
 }
 
 const wireNewCase = z.object({

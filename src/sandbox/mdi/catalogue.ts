@@ -4,7 +4,7 @@ import { createRandom } from '../kit/random.ts';
 import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
 import type { State } from './state.ts';
-import { wireOffering } from './wire-case.ts';
+import { wireOffering } from './wire-offering.ts';
 import { wireClinician } from './wire-person.ts';
 import { wireQuestionnaire } from './wire-questionnaire.ts';
 import { listedState } from './wire-state.ts';

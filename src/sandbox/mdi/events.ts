@@ -4,7 +4,7 @@ import type { Clock, MdiCredentials } from '../kit/types.ts';
 import { createSender, type WebhookSender } from '../kit/webhook-sender.ts';
 import type { Case, CaseStatusName } from '../world/types.ts';
 import { type State, statusOf, type Tell } from './state.ts';
-import { wireCaseOfferings } from './wire-case.ts';
+import { wireCaseOfferings } from './wire-offering.ts';
 
 const minute = 60_000;
 

@@ -2,13 +2,16 @@ import { refusalOf } from '../kit/refusal.ts';
 import type { MdiCredentials, VendorRoutes } from '../kit/types.ts';
 import type { Telling } from '../kit/webhook-sender.ts';
 import { tokenRoutes } from './access.ts';
+import { caseDetailRoutes } from './case-details.ts';
 import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { tellWith } from './events.ts';
 import { maintenanceRoutes } from './maintenance.ts';
 import { messageRoutes } from './messages.ts';
 import { patientChangeRoutes } from './patient-changes.ts';
+import { patientDetailRoutes } from './patient-details.ts';
 import { patientRoutes } from './patients.ts';
+import { staffRoutes } from './staff.ts';
 import { createState } from './state.ts';
 import { trialRoutes } from './trials.ts';
 
@@ -23,6 +26,16 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'Not found' }));
   maintenanceRoutes(app, clock);
   const guard = tokenRoutes(app, state, credentials);
-  const all = [patientRoutes, patientChangeRoutes, caseRoutes, catalogueRoutes, messageRoutes, trialRoutes];
+  const all = [
+    patientRoutes,
+    patientChangeRoutes,
+    patientDetailRoutes,
+    caseRoutes,
+    caseDetailRoutes,
+    catalogueRoutes,
+    messageRoutes,
+    staffRoutes,
+    trialRoutes,
+  ];
   for (const routes of all) routes(app, state, guard);
 };

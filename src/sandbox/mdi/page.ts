@@ -72,3 +72,8 @@ export function flatPage(all: readonly object[], query: unknown, path: string): 
     total,
   };
 }
+
+/** Events are asked for by page and answered with a bare array (public sample). */
+export function barePage(all: readonly object[], query: unknown): readonly object[] {
+  return cut(all, query).items;
+}

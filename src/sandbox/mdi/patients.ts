@@ -5,7 +5,7 @@ import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
 import { flatPage, metaPage } from './page.ts';
 import type { State } from './state.ts';
-import { wireCase } from './wire-case.ts';
+import { patientsCase } from './wire-case.ts';
 import { foundPatient, wirePatient } from './wire-person.ts';
 
 const byId = z.object({ id: z.string() });
@@ -41,7 +41,7 @@ export function patientRoutes(app: FastifyInstance, state: State, guard: Guard):
     guard(request);
     const { vendorId } = patientOf(state, request.params);
     const own = [...state.cases.values()].filter((one) => one.patientId === vendorId);
-    const wire = own.map((one) => wireCase(one, state)).toReversed();
+    const wire = own.map((one) => patientsCase(one, state)).toReversed();
     return flatPage(wire, request.query, `/v1/partner/patients/${vendorId}/cases`);
   });
 }

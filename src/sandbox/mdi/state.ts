@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../kit/random.ts';
 import type { Clock } from '../kit/types.ts';
+import type { CaseDetail } from '../world/mdi/types.ts';
 import type { Case, Clinician, Offering, PatientRecord, World } from '../world/types.ts';
 
 /** Says that something happened: the event's type, and what its payload has besides that and a timestamp. */
@@ -47,6 +48,32 @@ export function createState(world: World, clock: Clock, partnerId: string, tell:
     messages: new Map(),
     tell,
   };
+}
+
+/** A case that was made here has nothing of its own yet. */
+export function detailOf(state: State, { caseId }: Case): CaseDetail {
+  return (
+    state.world.mdi.caseDetails[caseId] ?? {
+      caseId,
+      referenceCaseId: null,
+      examId: null,
+      cost: 99.99,
+      prioritizedAt: null,
+      priorityReason: null,
+      lockedAt: null,
+      needsApproval: false,
+      isSync: false,
+      assignmentReason: null,
+      tagIds: [],
+      diseaseIds: [],
+      questions: [],
+      files: [],
+      notes: [],
+      orderSequences: [],
+      events: [],
+      tagChanges: [],
+    }
+  );
 }
 
 export function statusOf(one: Case): Case['history'][number] {

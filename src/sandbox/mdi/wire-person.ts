@@ -6,6 +6,8 @@ import { wireState } from './wire-state.ts';
 export function wirePatient(patient: PatientRecord, state: State): object {
   const { vendorId, name, address } = patient;
   const isOdd = vendorId.charCodeAt(0) % 2 === 1;
+  const exam = state.world.mdi.exams.find((one) => one.patientId === vendorId);
+  const weight = exam?.weight ?? null;
   return {
     patient_id: vendorId,
     partner_id: state.partnerId,
@@ -20,12 +22,14 @@ export function wirePatient(patient: PatientRecord, state: State): object {
     gender_label: patient.sex === 'male' ? 'Male' : 'Female',
     phone_number: patient.phone === null ? null : phoneText(patient.phone),
     phone_type: isOdd ? 2 : '2',
-    weight: isOdd ? 70 : '70.000',
-    height: 170,
+    weight: isOdd || weight === null ? weight : weight.toFixed(3),
+    height: exam?.height ?? null,
+    blood_pressure: isOdd ? '120-129' : null,
+    special_necessities: null,
     pregnancy: false,
-    allergies: null,
-    current_medications: null,
-    medical_conditions: null,
+    allergies: exam?.allergies ?? null,
+    current_medications: exam?.medications ?? null,
+    medical_conditions: exam?.conditions ?? null,
     metadata: patient.plantedKey,
     active: true,
     is_live: true,
@@ -54,15 +58,19 @@ function stateId(state: State, abbreviation: string): string | null {
   return state.world.states.find((one) => one.abbreviation === abbreviation)?.stateId ?? null;
 }
 
-/** A clinician, with licences as a list (GET). */
+/** A clinician's own page, with licences as a list and the states of practice. */
 export function wireClinician(clinician: Clinician, state: State): object {
+  const isAway = clinician.npi.endsWith('1');
   return {
     ...commonClinician(clinician),
     specialty: clinician.specialty,
-    licenses: [
-      { license_id: state.random.uuid(), type: 'npi', value: clinician.npi },
-      { license_id: state.random.uuid(), type: 'dea', value: 'SB0000000' },
-    ],
+    licenses: licensesOf(clinician),
+    profile_url: null,
+    bio_details: `${clinician.specialty}, in practice since ${Number(clinician.birthDate.slice(0, 4)) + 28}.`,
+    is_message_availability: true,
+    case_assignment_availability: !isAway,
+    is_out_of_office: isAway,
+    out_of_office_message: isAway ? 'Back on Monday' : null,
     practice_areas: clinician.states.map((abbreviation, index) => ({
       state: { name: abbreviation, abbreviation, state_id: stateId(state, abbreviation) },
       license_number: `${abbreviation}-${index}${clinician.npi.slice(0, 5)}`,
@@ -72,13 +80,43 @@ export function wireClinician(clinician: Clinician, state: State): object {
   };
 }
 
+function licensesOf({ npi, clinicianId }: Clinician): readonly object[] {
+  return [
+    { license_id: `${clinicianId}-dea`, type: 'dea', value: 'SB0000000' },
+    { license_id: `${clinicianId}-npi`, type: 'npi', value: npi },
+  ];
+}
+
+/** What a case shows of its clinician: neither where they practise nor how to reach them (public collection). */
+export function assignedClinician(clinician: Clinician): object {
+  const { name } = clinician;
+  return {
+    clinician_id: clinician.mdiId,
+    first_name: name.given,
+    last_name: name.family,
+    full_name: `${name.given} ${name.family}`,
+    suffix: name.suffix,
+    profile_url: null,
+    is_online: true,
+    specialty: clinician.specialty,
+    licenses: licensesOf(clinician),
+    photo: null,
+  };
+}
+
 /** The same in the answer to a POST: `npi` and `dea` flat, and no list. */
 export function flatClinician(clinician: Clinician): object {
   return {
-    ...commonClinician(clinician),
-    clinician_specialty: clinician.specialty,
+    clinician_id: clinician.mdiId,
+    first_name: clinician.name.given,
+    last_name: clinician.name.family,
+    full_name: `${clinician.name.given} ${clinician.name.family}`,
+    suffix: clinician.name.suffix,
+    is_online: true,
+    specialty: clinician.specialty,
     npi: clinician.npi,
     dea: 'SB0000000',
+    photo: null,
   };
 }
 
@@ -97,8 +135,6 @@ function commonClinician(clinician: Clinician): object {
     phone_number: phoneText(clinician.phone),
     phone_type: 2,
     photo: null,
-    bio_details: null,
     active: true,
-    is_out_of_office: false,
   };
 }

@@ -1,6 +1,7 @@
 import { makeCalendarAppointments, makeTelemedicineAppointments } from './appointments.ts';
 import { makeCases } from './cases.ts';
 import { makeClinicians } from './clinicians.ts';
+import { makeMdiWorld } from './mdi/index.ts';
 import { makeOfferings } from './offerings.ts';
 import { makePersons } from './people.ts';
 import { makeQuestionnaires } from './questionnaires.ts';
@@ -24,6 +25,8 @@ export function makeWorld({ seed, patients: count, now, timeZone }: WorldOptions
   }));
   const visits = makeVisits({ seed, now, timeZone, rooms, clinicians, patients: patients.vsee });
   const offerings = makeOfferings(seed);
+  const questionnaires = makeQuestionnaires(seed, offerings);
+  const cases = makeCases({ seed, now, patients: patients.mdi, clinicians, offerings });
   return {
     seed,
     now,
@@ -37,7 +40,8 @@ export function makeWorld({ seed, patients: count, now, timeZone }: WorldOptions
     calendarAppointments: makeCalendarAppointments(seed, now, visits, clinicians),
     states: makeStates(seed),
     offerings,
-    questionnaires: makeQuestionnaires(seed, offerings),
-    cases: makeCases({ seed, now, patients: patients.mdi, clinicians, offerings }),
+    questionnaires,
+    cases,
+    mdi: makeMdiWorld({ seed, now, patients: patients.mdi, clinicians, cases, offerings, questionnaires }),
   };
 }

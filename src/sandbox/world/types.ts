@@ -4,6 +4,8 @@
  * Times are epoch milliseconds, dates `YYYY-MM-DD`, phones E.164.
  */
 
+import type { MdiWorld } from './mdi/types.ts';
+
 export type VendorName = 'cybermdcare' | 'vsee' | 'mdi' | 'updox';
 
 export type Sex = 'male' | 'female';
@@ -325,6 +327,8 @@ export type World = Readonly<{
   offerings: readonly Offering[];
   questionnaires: readonly Questionnaire[];
   cases: readonly Case[];
+  /** What MD Integrations alone has on file. */
+  mdi: MdiWorld;
 }>;
 
 export type WorldOptions = Readonly<{ seed: number; patients: number; now: number; timeZone: string }>;

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import type { CaseOffering, Product } from '../../domain/case.ts';
+import type { CaseOffering } from '../../domain/case.ts';
 import { filled } from '../../domain/person.ts';
-import { toItemStatus, toProductKind, wireCount, wireId, wireText, wireTime } from './wire.ts';
-
-const wireProduct = z.object({
-  name: wireText,
-  strength: wireText,
-  ndc: wireText,
-  quantity: wireText,
-  refills: wireCount.nullish(),
-  days_supply: wireCount.nullish(),
-});
+import { toProduct, wireProduct } from './product.ts';
+import type { Shape } from './read.ts';
+import { toItemStatus, wireCount, wireFlag, wireId, wireText, wireTime } from './wire.ts';
 
 /** The shape of webhook W3 (S2), which `GET …/offerings` answers in too. */
 export const wireCaseOffering = z
@@ -21,11 +14,20 @@ export const wireCaseOffering = z
     name: wireText,
     directions: wireText,
     status: wireText,
+    status_details: wireText,
+    is_additional_approval_needed: wireFlag,
+    is_important: wireFlag,
+    order: wireCount.nullish(),
+    clinical_note: wireText,
+    thank_you_note: wireText,
     offerable_type: wireText,
     offerable_id: wireText,
     order_status: wireText,
+    order_date: wireTime.nullish(),
     order_details: wireText,
+    order_updated: wireTime.nullish(),
     created_at: wireTime.nullish(),
+    updated_at: wireTime.nullish(),
     product_type: wireText,
     product: wireProduct.nullish(),
   })
@@ -37,8 +39,18 @@ export const wireCaseOffering = z
     return z.NEVER;
   });
 
-export function toCaseOffering(wire: z.output<typeof wireCaseOffering>): CaseOffering {
+type Wire = z.output<typeof wireCaseOffering>;
+
+/** `fulfilled` is webhook W5's word (S2), `not-applicable` the public collection's. */
+function toOrderStatus(word: string | null): CaseOffering['orderStatus'] {
+  if (word === null) return null;
+  if (word.toLowerCase() === 'fulfilled') return 'FULFILLED';
+  return word.toLowerCase() === 'not-applicable' ? 'NOT_APPLICABLE' : 'UNKNOWN';
+}
+
+export function toCaseOffering(wire: Wire): CaseOffering {
   const isCatalogued = wire.offerable_type?.endsWith('\\Offering') ?? false;
+  const orderStatusRawCode = filled(wire.order_status);
   return {
     id: wire.case_offering_id,
     offeringId: isCatalogued ? filled(wire.offerable_id) : null,
@@ -46,23 +58,25 @@ export function toCaseOffering(wire: z.output<typeof wireCaseOffering>): CaseOff
     directions: filled(wire.directions),
     status: toItemStatus(wire.status),
     statusRawCode: wire.status ?? null,
-    orderStatusRawCode: filled(wire.order_status),
+    statusDetails: filled(wire.status_details),
+    needsApproval: wire.is_additional_approval_needed ?? null,
+    isImportant: wire.is_important ?? null,
+    position: wire.order ?? null,
+    clinicalNote: filled(wire.clinical_note),
+    thankYouNote: filled(wire.thank_you_note),
+    orderStatus: toOrderStatus(orderStatusRawCode),
+    orderStatusRawCode,
     orderDetails: filled(wire.order_details),
-    product: wire.product == null ? null : toProduct({ ...wire.product, product_type: wire.product_type }),
+    orderedAt: wire.order_date ?? null,
+    orderUpdatedAt: wire.order_updated ?? null,
+    product: wire.product == null ? null : toProduct(wire.product, wire.product_type),
     createdAt: wire.created_at ?? null,
+    updatedAt: wire.updated_at ?? null,
   };
 }
 
-type WireProduct = z.output<typeof wireProduct> & Readonly<{ product_type?: string | null | undefined }>;
-
-export function toProduct(wire: WireProduct): Product {
-  return {
-    kind: toProductKind(wire.product_type),
-    name: filled(wire.name),
-    strength: filled(wire.strength),
-    ndc: filled(wire.ndc),
-    quantity: filled(wire.quantity),
-    refills: wire.refills ?? null,
-    daysSupply: wire.days_supply ?? null,
-  };
-}
+export const caseOfferingShape: Shape<typeof wireCaseOffering, CaseOffering> = {
+  schema: wireCaseOffering,
+  toDomain: toCaseOffering,
+  idOf: ({ id }) => id,
+};

@@ -1,141 +1,108 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
-import type { Case, CaseAnswer, CaseOffering, CaseStatusChange } from '../../domain/case.ts';
-import { found, type Outcome } from '../../domain/outcome.ts';
+import type { CaseAnswer, CaseCount, CaseFilter, CaseOffering, CaseStatusChange } from '../../domain/case.ts';
+import { type Outcome, valueOf } from '../../domain/outcome.ts';
 import type { Page, Stretch } from '../../domain/page.ts';
-import { filled } from '../../domain/person.ts';
-import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
+import { decode } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
-import { toCaseOffering, wireCaseOffering } from './case-offering.ts';
+import { caseOfferingShape } from './case-offering.ts';
 import { type MdiClient, vendor } from './client.ts';
-import { readAll, readStretch, toListPage } from './page.ts';
-import { toPatient, wirePatient } from './patient.ts';
-import { toProvider, wireClinician } from './provider.ts';
-import { toCaseStatus, wireFlag, wireId, wireList, wireText, wireTime } from './wire.ts';
-
-/** What is embedded and cannot be read is asked for on its own, so it may fail without the case. */
-const embedded = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
-
-export const wireCase = z.object({
-  case_id: wireId,
-  case_type: wireText,
-  created_at: wireTime.nullish(),
-  case_status: z
-    .object({ name: wireText, hold_status: wireFlag, reason: wireText, updated_at: wireTime.nullish() })
-    .nullish(),
-  patient: embedded(wirePatient),
-  // An unassigned case has none.
-  case_assignment: z.object({ clinician: embedded(wireClinician) }).nullish(),
-});
-type WireCase = z.output<typeof wireCase>;
-
-const wireStatus = z.object({
-  name: wireText,
-  reason: wireText,
-  hold_status: wireFlag,
-  updated_at: wireTime.nullish(),
-  created_at: wireTime.nullish(),
-});
-
-const types = new Map([
-  ['new', 'NEW'],
-  ['follow-up', 'FOLLOW_UP'],
-] as const);
-
-export function toCase(wire: WireCase, now: number): Case {
-  const status = wire.case_status;
-  const clinician = wire.case_assignment?.clinician;
-  const type = wire.case_type?.trim().toLowerCase();
-  return {
-    id: wire.case_id,
-    type: type === 'new' || type === 'follow-up' ? (types.get(type) ?? 'UNKNOWN') : 'UNKNOWN',
-    typeRawCode: wire.case_type ?? null,
-    status: toCaseStatus(status?.name),
-    statusRawCode: status?.name ?? null,
-    statusReason: filled(status?.reason),
-    statusChangedAt: status?.updated_at ?? null,
-    isOnHold: status?.hold_status ?? null,
-    patient: wire.patient == null ? null : { vendor, id: wire.patient.patient_id },
-    provider: clinician == null ? null : { vendor, id: clinician.clinician_id },
-    createdAt: wire.created_at ?? null,
-    source: { vendor, fetchedAt: now },
-  };
-}
-
-export function toCaseAnswer(wire: WireCase, now: number): CaseAnswer {
-  const clinician = wire.case_assignment?.clinician;
-  return {
-    case: toCase(wire, now),
-    patient: wire.patient == null ? null : toPatient(wire.patient, now),
-    provider: clinician == null ? null : toProvider(clinician, now),
-  };
-}
-
-function toStatusChange(wire: z.output<typeof wireStatus>): CaseStatusChange {
-  return {
-    status: toCaseStatus(wire.name),
-    statusRawCode: wire.name ?? null,
-    reason: filled(wire.reason),
-    isOnHold: wire.hold_status ?? null,
-    changedAt: wire.created_at ?? wire.updated_at ?? null,
-  };
-}
+import { itemsOf, readList, readOne, readPages, readWhole, type Shape } from './read.ts';
+import { type CaseContext, toCaseAnswer, toStatusChange, wireCase, wireStatusChange } from './wire-case.ts';
+import { toCaseStatus, wireCount } from './wire.ts';
 
 export type MdiCases = Readonly<{
   byId: (scope: CallScope, caseId: string) => Promise<CaseAnswer | null>;
   /** Null when the vendor knows no such patient. */
   ofPatient: (scope: CallScope, mdiId: string, stretch: Stretch) => Promise<Page<CaseAnswer> | null>;
+  /** All cases of one state: the list has no pages. */
+  list: (scope: CallScope, filter: CaseFilter) => Promise<readonly Outcome<CaseAnswer>[]>;
+  counts: (scope: CallScope) => Promise<readonly CaseCount[]>;
+  offerings: (scope: CallScope, caseId: string) => Promise<readonly Outcome<CaseOffering>[] | null>;
   /** The earliest first. */
   statusHistory: (scope: CallScope, caseId: string) => Promise<readonly CaseStatusChange[] | null>;
-  offerings: (scope: CallScope, caseId: string) => Promise<readonly Outcome<CaseOffering>[] | null>;
 }>;
+
+function caseShape(context: Omit<CaseContext, 'now'>): Shape<typeof wireCase, CaseAnswer> {
+  return {
+    schema: wireCase,
+    toDomain: (wire, now) => toCaseAnswer(wire, { ...context, now }),
+    idOf: (answer) => answer.case.id,
+  };
+}
+
+/** What is left out is not asked for: an empty list of clinicians is not "no clinician". */
+function bodyOf(filter: CaseFilter): object {
+  const some = (ids: readonly string[]): readonly string[] | undefined => (ids.length === 0 ? undefined : ids);
+  return {
+    sort: filter.order.toLowerCase(),
+    case_type: filter.type === null ? undefined : filter.type === 'NEW' ? 'New' : 'Follow-up',
+    clinicians: some(filter.providerIds),
+    states: some(filter.stateIds),
+    diseases: some(filter.diseaseIds),
+    tags: some(filter.tagIds),
+    is_sync: filter.isSynchronous ?? undefined,
+    is_additional_approval_needed: filter.needsApproval ?? undefined,
+    is_live: filter.environment === 'LIVE',
+    is_sandbox: filter.environment === 'SANDBOX',
+  };
+}
+
+/** The list's own word for the state need not be one of the states (`"Pending"` in its sample): what was asked holds. */
+function inState(answer: CaseAnswer, status: CaseFilter['status']): CaseAnswer {
+  return answer.case.status === 'UNKNOWN' ? { ...answer, case: { ...answer.case, status } } : answer;
+}
+
+const wireListed = z.object({ data: z.array(z.unknown()) });
+const wireCounts = z.record(z.string(), wireCount);
 
 export function caseSource(client: MdiClient): MdiCases {
   return {
-    byId: async (scope, caseId) => {
+    byId: (scope, caseId) => {
       const operation = 'getCase';
-      const body = await client.read(scope, { operation, method: 'GET', path: path`/v1/partner/cases/${caseId}` });
-      if (body === null) return null;
-      const wire = decode(wireCase, body, { vendor, operation });
-      return sameId(caseId, wire.case_id, toCaseAnswer(wire, Date.now()), { vendor, operation });
+      return readOne(
+        client,
+        scope,
+        { operation, path: path`/v1/partner/cases/${caseId}` },
+        caseId,
+        caseShape({ operation }),
+      );
     },
     ofPatient: (scope, mdiId, stretch) => {
-      const where = { vendor, operation: 'listPatientCases' } as const;
-      const at = path`/v1/partner/patients/${mdiId}/cases`;
-      return readStretch(stretch, async (request) => {
-        const query = { page: request.page, per_page: request.perPage };
-        const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query });
-        if (body === null) return null;
-        const now = Date.now();
-        const page = toListPage(body, request, where.operation, (item) =>
-          decodeItem(wireCase, (wire) => toCaseAnswer(wire, now), item, where),
-        );
-        return { ...page, items: distinct(page.items, (answer) => answer.case.id, where) };
+      const operation = 'listPatientCases';
+      const read = { operation, path: path`/v1/partner/patients/${mdiId}/cases` };
+      return readPages(client, scope, read, stretch, caseShape({ operation, patient: { vendor, id: mdiId } }));
+    },
+    list: async (scope, filter) => {
+      const operation = 'listCasesByStatus';
+      const at = path`/v1/partner/cases/status/${filter.status.toLowerCase()}`;
+      // A read that is a POST.
+      const request = { operation, method: 'POST', path: at, body: { type: 'json', value: bodyOf(filter) } } as const;
+      const body = decode(wireListed, await client.read(scope, request), { vendor, operation });
+      const shape = caseShape({ operation });
+      return itemsOf(body.data, operation, {
+        ...shape,
+        toDomain: (wire, now) => inState(shape.toDomain(wire, now), filter.status),
       });
+    },
+    counts: async (scope) => {
+      const operation = 'countCasesByStatus';
+      const at = '/v1/partner/statistics/count/cases-by-status';
+      const body = await client.read(scope, { operation, method: 'GET', path: at });
+      const counts = Object.entries(decode(wireCounts, body, { vendor, operation }));
+      return counts.map(([statusRawCode, count]) => ({ status: toCaseStatus(statusRawCode), statusRawCode, count }));
+    },
+    offerings: (scope, caseId) => {
+      const read = { operation: 'listCaseOfferings', path: path`/v1/partner/cases/${caseId}/offerings` };
+      return readList(client, scope, read, caseOfferingShape);
     },
     statusHistory: async (scope, caseId) => {
-      const where = { vendor, operation: 'listCaseStatuses' } as const;
-      const at = path`/v1/partner/cases/${caseId}/statuses`;
-      const changes = await readAll(where.operation, async (request) => {
-        const query = { page: request.page, per_page: request.perPage };
-        const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at, query });
-        if (body === null) return null;
-        return toListPage(body, request, where.operation, (item) =>
-          found(toStatusChange(decode(wireStatus, item, where))),
-        );
-      });
-      const told = changes?.flatMap((change) => (change.kind === 'found' ? [change.value] : []));
+      const read = { operation: 'listCaseStatuses', path: path`/v1/partner/cases/${caseId}/statuses` };
+      const shape = { schema: wireStatusChange, toDomain: toStatusChange, idOf: null };
+      const changes = await readWhole(client, scope, read, shape);
+      // A history with a hole in it is no history: one entry that cannot be read fails the whole.
+      const told = changes?.map(valueOf).filter((change) => change !== null);
       return told?.toSorted((a, b) => (a.changedAt ?? 0) - (b.changedAt ?? 0)) ?? null;
-    },
-    offerings: async (scope, caseId) => {
-      const where = { vendor, operation: 'listCaseOfferings' } as const;
-      const at = path`/v1/partner/cases/${caseId}/offerings`;
-      const body = await client.read(scope, { operation: where.operation, method: 'GET', path: at });
-      if (body === null) return null;
-      const items = decode(wireList, body, where).items.map((item) =>
-        decodeItem(wireCaseOffering, toCaseOffering, item, where),
-      );
-      return distinct(items, ({ id }) => id, where);
     },
   };
 }

@@ -1,19 +1,31 @@
 import type { BreakerState } from '../../http/breaker.ts';
+import { caseContentSource, type MdiCaseContent } from './case-content.ts';
 import { caseSource, type MdiCases } from './case.ts';
 import { createMdiClient, type MdiOptions, type MdiSettings } from './client.ts';
 import { type MdiEvents, mdiEvents } from './event.ts';
+import { examSource, type MdiExams } from './exam.ts';
+import { fileSource, type MdiFiles } from './file.ts';
 import { type MdiOfferings, offeringSource } from './offering.ts';
+import { type MdiOrders, orderSource } from './order.ts';
 import { type MdiPatients, patientSource } from './patient.ts';
 import { type MdiProviders, providerSource } from './provider.ts';
 import { type MdiQuestionnaires, questionnaireSource } from './questionnaire.ts';
 import { type MdiRegions, regionSource } from './region.ts';
+import { type MdiStaff, staffSource } from './staff.ts';
+import { type MdiTags, tagSource } from './tag.ts';
 
 export type { MdiSettings };
 
 export type Mdi = Readonly<{
   patient: MdiPatients;
+  exam: MdiExams;
   provider: MdiProviders;
+  staff: MdiStaff;
   case: MdiCases;
+  caseContent: MdiCaseContent;
+  order: MdiOrders;
+  tag: MdiTags;
+  file: MdiFiles;
   offering: MdiOfferings;
   questionnaire: MdiQuestionnaires;
   region: MdiRegions;
@@ -26,8 +38,14 @@ export function createMdi(options: MdiOptions): Mdi {
   const client = createMdiClient(options);
   return {
     patient: patientSource(client),
+    exam: examSource(client),
     provider: providerSource(client),
+    staff: staffSource(client),
     case: caseSource(client),
+    caseContent: caseContentSource(client),
+    order: orderSource(client),
+    tag: tagSource(client),
+    file: fileSource(client),
     offering: offeringSource(client),
     questionnaire: questionnaireSource(client),
     region: regionSource(client),

@@ -7,11 +7,14 @@ import { filled, personName } from '../../domain/person.ts';
 import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { type MdiClient, vendor } from './client.ts';
-import { parseDate, toGender, wireId, wireList, wireText } from './wire.ts';
+import { parseDate, textIfTold, toGender, wireFlag, wireId, wireList, wireMoney, wireText } from './wire.ts';
 
 const wireState = z.object({ abbreviation: wireText }).nullish();
 
-/** Searches call the id `id` as well as `patient_id` (public samples). `ssn` and `auth_link` are never read. */
+/**
+ * Searches call the id `id` as well as `patient_id` (public samples). `ssn`, `auth_link`, `patient_auth` and the files of
+ * the driver's licence and the video are never read: nothing here may give them away.
+ */
 export const wirePatient = z
   .object({
     patient_id: wireId.optional(),
@@ -28,6 +31,16 @@ export const wirePatient = z
     address: z
       .object({ address: wireText, address2: wireText, zip_code: wireText, city_name: wireText, state: wireState })
       .nullish(),
+    // Kilograms, as a number and as `"50.000"`, and centimetres.
+    weight: wireMoney,
+    height: wireMoney,
+    // A list by status has `"not_applicable"`.
+    pregnancy: wireFlag.catch(null),
+    allergies: wireText,
+    current_medications: wireText,
+    medical_conditions: wireText,
+    special_necessities: wireText,
+    blood_pressure: wireText,
   })
   .transform((wire, context) => {
     const patientId = wire.patient_id ?? wire.id;
@@ -36,28 +49,51 @@ export const wirePatient = z
     return z.NEVER;
   });
 
-export function toPatient(wire: z.output<typeof wirePatient>, now: number): PatientProfile {
-  const { prefix, first_name: given, middle_name: middle, last_name: family, address } = wire;
+type Wire = z.output<typeof wirePatient>;
+
+export function toPatient(wire: Wire, now: number): PatientProfile {
+  const { prefix, first_name: given, middle_name: middle, last_name: family, metadata } = wire;
+  const hasName = given !== undefined || family !== undefined;
   return {
     ref: { vendor, id: wire.patient_id },
-    plantedId: fromPlantedKey(wire.metadata),
-    code: filled(wire.metadata),
-    name: personName({ prefix, given, middle, family }),
-    birthDate: parseDate(wire.date_of_birth),
-    gender: toGender(wire.gender),
-    email: filled(wire.email),
-    phone: filled(wire.phone_number),
-    address:
-      address == null
-        ? null
-        : {
-            line1: filled(address.address),
-            line2: filled(address.address2),
-            city: filled(address.city_name),
-            state: toState(address.state?.abbreviation),
-            postalCode: filled(address.zip_code),
-          },
+    plantedId: metadata === undefined ? undefined : fromPlantedKey(metadata),
+    code: textIfTold(metadata),
+    name: hasName ? personName({ prefix, given, middle, family }) : undefined,
+    birthDate: wire.date_of_birth === undefined ? undefined : parseDate(wire.date_of_birth),
+    gender: wire.gender === undefined ? undefined : toGender(wire.gender),
+    email: textIfTold(wire.email),
+    phone: textIfTold(wire.phone_number),
+    address: toAddress(wire.address),
+    health: toHealth(wire),
     source: { vendor, fetchedAt: now },
+  };
+}
+
+/** A search tells the state of an address alone: that is not the address. */
+function toAddress(address: Wire['address']): PatientProfile['address'] {
+  if (address == null) return address;
+  if (address.address === undefined && address.city_name === undefined) return undefined;
+  return {
+    line1: filled(address.address),
+    line2: filled(address.address2),
+    city: filled(address.city_name),
+    state: toState(address.state?.abbreviation),
+    postalCode: filled(address.zip_code),
+  };
+}
+
+/** The patient's own page has all of it, an answer that has a part is not taken for the whole. */
+function toHealth(wire: Wire): PatientProfile['health'] {
+  if (wire.weight === undefined || wire.allergies === undefined) return undefined;
+  return {
+    weightKg: wire.weight ?? null,
+    heightCm: wire.height ?? null,
+    isPregnant: wire.pregnancy ?? null,
+    allergies: filled(wire.allergies),
+    medications: filled(wire.current_medications),
+    conditions: filled(wire.medical_conditions),
+    specialNeeds: filled(wire.special_necessities),
+    bloodPressure: filled(wire.blood_pressure),
   };
 }
 

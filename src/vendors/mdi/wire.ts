@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CaseStatus, ItemStatus, ProductKind } from '../../domain/case.ts';
+import type { CaseStatus, ItemStatus } from '../../domain/case.ts';
 import type { Stretch } from '../../domain/page.ts';
-import type { Gender } from '../../domain/person.ts';
+import { filled, type Gender } from '../../domain/person.ts';
 import { dateOf } from '../../domain/time.ts';
 
 export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
@@ -82,13 +82,20 @@ export function toItemStatus(name: string | null | undefined): ItemStatus {
   return known.find((status) => status === name?.trim().toUpperCase()) ?? 'UNKNOWN';
 }
 
-/** `App\Models\DosespotSupply` and its kin; services by what their name ends in. */
-export function toProductKind(type: string | null | undefined): ProductKind {
-  const name = type?.split('\\').at(-1)?.toLowerCase() ?? '';
-  if (name.endsWith('medication')) return 'MEDICATION';
-  if (name.endsWith('compound')) return 'COMPOUND';
-  if (name.endsWith('supply')) return 'SUPPLY';
-  return name.endsWith('service') ? 'SERVICE' : 'UNKNOWN';
+/** Money comes as a number and, in webhooks, as text: `"0.10"`. */
+export const wireMoney = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?[0-9]{1,12}(\.[0-9]{1,6})?$/)
+      .transform(Number),
+  ])
+  .nullish();
+
+/** Text that an answer may leave out, which is not the same as having none on file. */
+export function textIfTold(text: string | null | undefined): string | null | undefined {
+  return text === undefined ? undefined : filled(text);
 }
 
 const wireMeta = z.object({ current_page: wireCount, last_page: wireCount, total: wireCount });

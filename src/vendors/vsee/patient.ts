@@ -39,6 +39,8 @@ export function toPatient(wire: z.output<typeof wireMember>, now: number): Patie
     phone: wire.phone === undefined ? undefined : filled(wire.phone),
     // No answer of this vendor shows an address.
     address: null,
+    // What a patient says of their health stands in an intake here, not in the patient's own record.
+    health: null,
     source: { vendor, fetchedAt: now },
   };
 }

@@ -54,6 +54,7 @@ export function toProvider(wire: z.output<typeof wireProvider>, now: number): Pr
     isActive: wire.active,
     licences: [],
     ...presentationIn(wire),
+    practice: null,
     source: { vendor, fetchedAt: now },
   };
 }

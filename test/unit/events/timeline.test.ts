@@ -12,8 +12,10 @@ function status(id: string, word: CaseStatus, at: number, receivedAt = at + 500)
   return { ...detail, id, happenedAt: at, receivedAt, origin: 'EVENT' };
 }
 
+const nobody = { name: null, kind: 'UNKNOWN', kindRawCode: null, ref: null } as const;
+
 function changed(word: CaseStatus, at: number, reason: string | null = null): CaseStatusChange {
-  return { status: word, statusRawCode: word.toLowerCase(), reason, isOnHold: false, changedAt: at };
+  return { status: word, statusRawCode: word.toLowerCase(), reason, isOnHold: false, by: nobody, changedAt: at };
 }
 
 const shown = (entries: readonly CaseEntry[]) =>

@@ -156,7 +156,11 @@ describe("a patient's own lists", () => {
           getUser: (path) => ({ id: path.split('/').at(-1), code: null, first_name: 'Patient' }),
           listVisits: () => list.map(({ id, owner }) => wireVisit(id, owner, 1)),
           listPatientCases: () => list.map(({ id, owner }) => wireCase(id, owner)),
-          getCase: () => null,
+          // A listed case tells less than its own page, which is asked for, and which a stranger's has not.
+          getCase: (path) => {
+            const own = list.find(({ id, owner }) => owner === 901 && path.endsWith(`/${String(id)}`));
+            return own === undefined ? null : wireCase(own.id, own.owner);
+          },
         });
         const patient = await loaders.patient.byId(patientId);
         if (patient === null) throw new Error('nobody');

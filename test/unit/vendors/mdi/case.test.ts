@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toCaseOffering, wireCaseOffering } from '../../../../src/vendors/mdi/case-offering.ts';
-import { toCaseAnswer, wireCase } from '../../../../src/vendors/mdi/case.ts';
 import { toOffering, wireOffering } from '../../../../src/vendors/mdi/offering.ts';
+import { toCaseAnswer, wireCase } from '../../../../src/vendors/mdi/wire-case.ts';
 import * as samples from '../../../support/wire/samples/mdi.ts';
 
 describe('GET /v1/partner/cases/:id (public collection)', () => {
-  const read = (changes = {}) => toCaseAnswer(wireCase.parse(samples.oneCase(changes)), 5);
+  const read = (changes = {}) =>
+    toCaseAnswer(wireCase.parse(samples.oneCase(changes)), { now: 5, operation: 'getCase' });
 
   test('the case, with the patient and the clinician that it embeds', () => {
     const { case: one, patient, provider } = read();
@@ -71,7 +72,6 @@ describe('GET …/cases/:id/offerings: "a bare array of the W3 shape" (S2)', () 
       product: {
         kind: 'SUPPLY',
         name: 'Lancets',
-        strength: null,
         ndc: '00122206038',
         quantity: '2',
         refills: 3,

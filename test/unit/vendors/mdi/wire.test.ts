@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toProductKind } from '../../../../src/vendors/mdi/product.ts';
 import {
   pagesFor,
   parseDate,
   toCaseStatus,
   toGender,
   toItemStatus,
-  toProductKind,
   wireCount,
   wireFlag,
   wireId,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toQuestionnaire, wireQuestionnaire } from '../../src/vendors/mdi/questionnaire.ts';
+import { toQuestionnaire, wireQuestionnaire } from '../../../src/vendors/mdi/questionnaire.ts';
 
 /** The answer of S2's "Get questionnaire", with ids of our own and without what it repeats. */
 const sample = {

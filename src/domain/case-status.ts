@@ -1,0 +1,3 @@
+/** How far a case is. */
+export type CaseStatus =
+  'CREATED' | 'ASSIGNED' | 'WAITING' | 'SUPPORT' | 'PROCESSING' | 'APPROVED' | 'COMPLETED' | 'CANCELLED' | 'UNKNOWN';

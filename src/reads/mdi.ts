@@ -1,0 +1,79 @@
+import type { Vendors } from '../vendors/index.ts';
+import type { RecordKind } from './freshness.ts';
+import type { ReadRule, Reads } from './reads.ts';
+
+type Mdi = NonNullable<Vendors['mdi']>;
+
+const vendor = 'MDI';
+const self = (id: string): string => id;
+
+/** One record, or all that belongs to one, by its id alone; or a list by all its arguments. */
+const record = (operation: string, kind: RecordKind) => ({ vendor, operation, kind, keyOf: self, idOf: self }) as const;
+const list = (operation: string, kind: RecordKind) => ({ vendor, operation, kind }) as const;
+
+/** What belongs to a record: dropped with it, told apart by all the arguments. */
+function partOf<A extends readonly [id: string, ...unknown[]]>(operation: string, kind: RecordKind): ReadRule<A> {
+  return { vendor, operation, kind, idOf: (...[id]) => id };
+}
+
+export function shareMdi(client: Mdi, reads: Reads): Mdi {
+  return { ...client, ...sharePeople(client, reads), ...shareCases(client, reads), ...shareCatalogue(client, reads) };
+}
+
+function sharePeople({ patient, exam, provider, staff }: Mdi, { one }: Reads): Partial<Mdi> {
+  return {
+    patient: {
+      ...patient,
+      byId: one(record('getPatient', 'patient'), patient.byId),
+      search: one(list('searchPatients', 'patient'), patient.search),
+    },
+    exam: {
+      byId: one(partOf('getPatientExam', 'patient'), exam.byId),
+      ofPatient: one(partOf('listPatientExams', 'patient'), exam.ofPatient),
+    },
+    provider: { ...provider, byId: one(record('getClinician', 'provider'), provider.byId) },
+    staff: { byId: one(list('getSupportStaff', 'provider'), staff.byId) },
+  };
+}
+
+function shareCases({ case: cases, caseContent: content, order, tag }: Mdi, { one }: Reads): Partial<Mdi> {
+  return {
+    case: {
+      ...cases,
+      byId: one(record('getCase', 'case'), cases.byId),
+      ofPatient: one(list('listPatientCases', 'case'), cases.ofPatient),
+      list: one(list('listCasesByStatus', 'case'), cases.list),
+      counts: one(list('countCasesByStatus', 'case'), cases.counts),
+      offerings: one(record('listCaseOfferings', 'case'), cases.offerings),
+      statusHistory: one(record('listCaseStatuses', 'case'), cases.statusHistory),
+    },
+    caseContent: {
+      files: one(record('listCaseFiles', 'case'), content.files),
+      questions: one(record('listCaseQuestions', 'case'), content.questions),
+      diseases: one(record('listCaseDiseases', 'case'), content.diseases),
+      notes: one(record('listCaseNotes', 'case'), content.notes),
+      events: one(partOf('listCaseEvents', 'case'), content.events),
+    },
+    order: {
+      ofCase: one(record('listCaseOrders', 'case'), order.ofCase),
+      events: one(partOf('listOrderEvents', 'case'), order.events),
+    },
+    tag: { ...tag, historyOfCase: one(partOf('listCaseTagHistory', 'case'), tag.historyOfCase) },
+  };
+}
+
+function shareCatalogue({ offering, questionnaire, region }: Mdi, { one }: Reads): Partial<Mdi> {
+  return {
+    offering: { ...offering, list: one(list('listOfferings', 'offering'), offering.list) },
+    questionnaire: {
+      ...questionnaire,
+      list: one(list('listQuestionnaires', 'questionnaire'), questionnaire.list),
+      byId: one(record('getQuestionnaire', 'questionnaire'), questionnaire.byId),
+    },
+    region: {
+      ...region,
+      list: one(list('listStates', 'region'), region.list),
+      cities: one(list('listCities', 'region'), region.cities),
+    },
+  };
+}
