@@ -39,7 +39,7 @@ async function node(visit: WireVisit) {
     startsAt: isoOf(visit.start),
     status: statusNames[String(visit.status)] ?? 'UNKNOWN',
     patient: { name: { text: nameOf(visit.member) }, birthDate: visit.member.dob ?? null, cases: { edges } },
-    provider: visit.provider === null ? null : { name: { text: nameOf(visit.provider) } },
+    provider: visit.provider == null ? null : { name: { text: nameOf(visit.provider) } },
     room: page.room === undefined ? null : { code: page.room.code, name: page.room.name },
     intake: page.intake === undefined ? null : { reasonForVisit: page.intake.reason_for_visit },
   };

@@ -73,7 +73,7 @@ export type WireVisit = {
   start: string | number;
   status: string | number;
   member: Person;
-  provider: Person | null;
+  provider?: Person | null;
   room?: { code: string; name: string };
   intake?: { reason_for_visit: string };
 };
