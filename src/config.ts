@@ -1,4 +1,6 @@
+import type { LineTarget } from './bus/lines.ts';
 import type { AuthMode } from './auth/authenticate.ts';
+import { lineTarget, webhookSettings } from './config-live.ts';
 import type { TransportLimits } from './http/transport.ts';
 import { freshnessWith } from './reads/freshness.ts';
 import type { ReadsOptions } from './reads/reads.ts';
@@ -16,6 +18,8 @@ export type Config = Readonly<{
   logLevel: string;
   store: StoreTarget;
   ledger: LedgerOptions;
+  /** How nodes tell each other; null: this one is alone. */
+  line: LineTarget | null;
   authMode: AuthMode;
   timeZone: string;
   limits: TransportLimits;
@@ -77,6 +81,7 @@ function configOf(values: SettingValues): Config {
       values.DATABASE_URL === undefined
         ? { kind: 'sqlite', file: values.STORE_FILE }
         : { kind: 'postgres', url: values.DATABASE_URL },
+    line: lineTarget(values),
     ledger: {
       // Longer than any silence between two records of a write: the one vendor call in between, twice over.
       leaseMs: Math.max(30_000, 2 * values.VENDOR_TIMEOUT_MS + 10_000),
@@ -127,16 +132,6 @@ export function readVendorSettings(env: Env): VendorSettings {
 /** How the sandbox proves itself when it sends webhooks. */
 export function readWebhookSettings(env: Env): WebhookSettings {
   return webhookSettings(settingsSchema.parse(env));
-}
-
-function webhookSettings(values: SettingValues): WebhookSettings {
-  const { MDI_WEBHOOK_SECRET: secrets, MDI_WEBHOOK_AUTHORIZATION: authorization } = values;
-  const { VSEE_WEBHOOK_TOKEN: vsee, UPDOX_WEBHOOK_TOKEN: updox } = values;
-  return {
-    mdi: secrets === undefined || authorization === undefined ? null : { secrets, authorization },
-    vsee: vsee === undefined ? null : { token: vsee },
-    updox: updox === undefined ? null : { token: updox },
-  };
 }
 
 /** Null when no vendor is set. What a vendor needs is there by now, or the faults had been thrown. */

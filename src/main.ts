@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lineOf } from './bus/lines.ts';
 import { createWrites } from './commands/index.ts';
 import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
 import { startLive } from './live.ts';
 import { createLog, describeError } from './log.ts';
 import { createReads } from './reads/reads.ts';
-import { dropTouched } from './reads/touched.ts';
 import { shareReads } from './reads/vendors.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServer } from './server.ts';
@@ -65,9 +65,13 @@ async function start(config: Config): Promise<void> {
   closers.push(() => closeVendors(vendors));
 
   const reads = createReads(config.reads);
+  const shared = shareReads(vendors, reads);
+  const { timeoutMs: vendorTimeoutMs } = config.limits;
+  const live = await startLive({ store, vendors: shared, reads, vendorTimeoutMs, openLine: lineOf(config.line), log });
+  closers.push(live.close);
   const writes = createWrites({
     ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes },
-    onTouched: (touched) => dropTouched(reads, touched),
+    onTouched: live.touch,
     onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
   });
   writes.reconciler.start();
@@ -76,10 +80,6 @@ async function start(config: Config): Promise<void> {
     const grace = sleep(writeGraceMs, undefined, { ref: false });
     await Promise.race([Promise.all([writes.reconciler.stop(), writes.idle()]), grace]);
   });
-  const shared = shareReads(vendors, reads);
-  const { timeoutMs: vendorTimeoutMs } = config.limits;
-  const live = startLive({ store, vendors: shared, reads, vendorTimeoutMs, log });
-  closers.push(live.close);
 
   const queries = samples();
   const server = await createServer({

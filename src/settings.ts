@@ -26,6 +26,16 @@ export const settingsSchema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL')
     .optional()
     .describe('PostgreSQL for the links between records, in place of the embedded store.'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must be a redis:// URL')
+    .optional()
+    .describe('Redis for what servers tell each other; left out, PostgreSQL carries it where `DATABASE_URL` is set.'),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9:_-]{1,60}$/, 'must be letters, digits, :, - or _')
+    .prefault('telehealth-graph')
+    .describe('What the names in Redis begin with, where several installations share one.'),
   STORE_FILE: z
     .string()
     .prefault('data/telehealth-graph.sqlite')

@@ -28,7 +28,8 @@ const entryPlan = z.object({ calendarId: z.string(), typeId: text, locationId: t
 const slotPlan = basePlan.extend({ startsAt: z.number(), endsAt: z.number(), calendar: entryPlan.nullable() });
 const walkInPlan = basePlan.extend({ roomCode: z.string(), providerVseeId: z.string().nullable() });
 const eConsultPlan = basePlan.extend({ roomCode: z.string() });
-type Plan = z.output<typeof basePlan>;
+/** Of a slot it is not known which room it is in. */
+type Plan = z.output<typeof basePlan> & Readonly<{ roomCode?: string }>;
 
 /** No slot of a clinic is longer. */
 const longestVisitMs = 86_400_000;
@@ -149,13 +150,15 @@ function tracesOf({ patientId }: Plan, done: readonly WriteLeg[]): Traces {
   return { ...noTraces, visits: visit === null ? [] : [{ ref: visit, visit, ...told }] };
 }
 
-function touchedBy({ patientVseeId, intakeId }: Plan, visit: VendorRef | null): readonly Touched[] {
+function touchedBy(plan: Plan, visit: VendorRef | null): readonly Touched[] {
+  const { patientVseeId, intakeId, roomCode = null } = plan;
   const about = (type: Touched['type'], id: string): Touched => ({ type, ref: { vendor: 'VSEE', id } });
+  const among = { patient: { vendor: 'VSEE', id: patientVseeId }, roomCode } as const;
   return [
     about('Patient', patientVseeId),
     about('Intake', intakeId),
     // Also when nobody knows which: it stands in lists.
-    about('Visit', visit?.id ?? ''),
+    { ...about('Visit', visit?.id ?? ''), among },
   ];
 }
 

@@ -27,6 +27,8 @@ const visitPlan = z.object({
   vseeId: z.string(),
   patientVseeId: z.string().nullable(),
   entryId: z.string().nullable(),
+  // Plans of before there was such a thing do not have it.
+  roomCode: z.string().nullable().default(null),
 });
 const movePlan = visitPlan.extend({ startsAt: z.number(), endsAt: z.number() });
 const assignPlan = visitPlan.extend({ providerVseeId: z.string().nullable() });
@@ -40,7 +42,7 @@ type Client = (operation: string) => Vsee;
 /** One call about a visit, whose effect its page shows. */
 function courseOf(
   vsee: Client,
-  { vseeId, patientVseeId, entryId }: Plan,
+  { vseeId, patientVseeId, entryId, roomCode }: Plan,
   operation: string,
   change: {
     send: (vsee: Vsee, ...turn: Parameters<Leg<null>['send']>) => Promise<void>;
@@ -63,7 +65,9 @@ function courseOf(
     },
     ...(explain === undefined ? {} : { explain }),
   };
-  const visit: Touched = { type: 'Visit', ref: { vendor: 'VSEE', id: vseeId } };
+  const patientRef = patientVseeId === null ? null : ({ vendor: 'VSEE', id: patientVseeId } as const);
+  const among = { patient: patientRef, roomCode };
+  const visit: Touched = { type: 'Visit', ref: { vendor: 'VSEE', id: vseeId }, among };
   const patient: Touched = { type: 'Patient', ref: { vendor: 'VSEE', id: patientVseeId ?? '' } };
   const course = { legs: [leg], answer: () => toRecordKey(visit.ref), touched: () => [visit, patient] };
   if (entryId === null || change.calendar === undefined) return course;
@@ -150,7 +154,8 @@ export function visitCommands(dependencies: CommandDependencies, writes: VisitWr
     if (isNew && !isOpen) refuse('CONFLICT', ['visitId'], 'The visit is not in a state from which this can be done.');
     const entryId = toPlantedVisitKey(visit.ref);
     const hasEntry = (await outbox.rows([entryId])).has(entryId);
-    return { vseeId: visit.ref.id, patientVseeId: visit.patient?.id ?? null, entryId: hasEntry ? entryId : null };
+    const { ref: own, patient, roomCode = null } = visit;
+    return { vseeId: own.id, patientVseeId: patient?.id ?? null, entryId: hasEntry ? entryId : null, roomCode };
   }
 
   return {

@@ -58,4 +58,9 @@ export function isSettled(state: WriteState): boolean {
 export type Written = Readonly<{ write: Write | null; userErrors: readonly UserError[] }>;
 
 /** A record whose readers must not be told what they were told before. */
-export type Touched = Readonly<{ type: NodeType | 'Message' | 'CalendarEntry'; ref: VendorRef }>;
+export type Touched = Readonly<{
+  type: NodeType | 'Message' | 'CalendarEntry';
+  ref: VendorRef;
+  /** Whose lists a visit stands in; null: not known. */
+  among?: Readonly<{ patient: VendorRef | null; roomCode: string | null }>;
+}>;

@@ -1,7 +1,6 @@
 import type { CallScope } from '../domain/call.ts';
 import type { EventSubject } from '../domain/event.ts';
 import type { Vendors } from '../vendors/index.ts';
-import type { Bus } from './bus.ts';
 import type { CaseStates } from './case-states.ts';
 import type { Inbox } from './inbox.ts';
 import { type Pace, type Processor, type ProcessorOptions, startProcessor } from './process.ts';
@@ -11,7 +10,7 @@ export type { Pace };
 export type EventsOptions = Readonly<{
   inbox: Inbox;
   caseStates: CaseStates;
-  bus: Bus;
+  tell: ProcessorOptions['tell'];
   vendors: Vendors;
   /** What was read of a subject before is not told again. */
   forget: (subject: EventSubject) => void;

@@ -1,4 +1,4 @@
-import type { Bus, Signal } from './bus.ts';
+import type { Bus, Word } from './bus.ts';
 import { createFeed, type Feed } from './feed.ts';
 
 /** Lets followers hear of what they follow, each topic however many they are. */
@@ -21,16 +21,18 @@ export function createLive({ bus, now, onInterest }: LiveOptions): Live {
   const feeds = new Map<string, Set<Feed>>();
   const unlisten = bus.listen(hear);
 
-  function hear(signal: Signal): void {
-    if (signal.kind === 'missed') {
-      const everybody = new Set([...feeds.values()].flatMap((some) => [...some]));
-      for (const feed of everybody) feed.put({ kind: 'missed', at: now() });
-      return;
+  /** Who follows two topics of one thing hears of it once. */
+  function followersOf(topics: readonly string[]): ReadonlySet<Feed> {
+    return new Set(topics.flatMap((topic) => [...(feeds.get(topic) ?? [])]));
+  }
+
+  function hear(word: Word): void {
+    if (word.kind === 'missed') {
+      for (const feed of followersOf(word.topics ?? [...feeds.keys()])) feed.put({ kind: 'missed', at: now() });
+    } else if (word.kind === 'changed') {
+      const { change } = word;
+      for (const feed of followersOf(change.topics)) feed.put({ kind: 'changed', at: change.at, change });
     }
-    const { change } = signal;
-    // Who follows two topics of one change hears of it once.
-    const concerned = new Set(change.topics.flatMap((topic) => [...(feeds.get(topic) ?? [])]));
-    for (const feed of concerned) feed.put({ kind: 'changed', at: change.at, change });
   }
 
   function leave(topic: string, feed: Feed): void {

@@ -6,7 +6,15 @@ import { type Change, topics } from '../domain/change.ts';
 import type { Handler, HandlerDeps, Result } from './handler.ts';
 
 /** An event does not say what it changed. */
-const anything = ['status', 'statusRawCode', 'startsAt', 'endsAt', 'startedAt', 'endedAt', 'provider'];
+export const anything: readonly string[] = [
+  'status',
+  'statusRawCode',
+  'startsAt',
+  'endsAt',
+  'startedAt',
+  'endedAt',
+  'provider',
+];
 
 /** The events of a visit, which is read to learn whom else they concern: its room, its patient, and who waits there. */
 export const ofVisit: Handler = (batch, deps) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { toSubject } from '../domain/event.ts';
-import type { Bus } from './bus.ts';
+import type { Change } from '../domain/change.ts';
+import { type EventSubject, toSubject } from '../domain/event.ts';
 import type { Handler, HandlerDeps, Result } from './handler.ts';
 import type { Claim, Inbox, KeptEvent } from './inbox.ts';
 import { ofCase } from './of-case.ts';
@@ -28,7 +28,8 @@ export type Pace = Readonly<{
 export type ProcessorOptions = HandlerDeps &
   Readonly<{
     inbox: Inbox;
-    bus: Bus;
+    /** Says on every node what a subject's events have changed. */
+    tell: (subject: EventSubject, changes: readonly Change[]) => Promise<void>;
     pace: Pace;
     /** Told of what went wrong, in words that are fixed. */
     onTrouble: (trouble: Readonly<{ what: 'parked' | 'put off' | 'store'; kind: string; reason: string }>) => void;
@@ -95,7 +96,7 @@ export function startProcessor(options: ProcessorOptions): Processor {
 }
 
 async function workOn(claim: Claim, options: ProcessorOptions): Promise<void> {
-  const { inbox, bus, onTrouble } = options;
+  const { inbox, tell, onTrouble } = options;
   const subject = toSubject(claim.subject);
   if (subject === null) return;
   try {
@@ -106,7 +107,7 @@ async function workOn(claim: Claim, options: ProcessorOptions): Promise<void> {
       events.length === 0 ? nothing : await handlers[subject.kind]({ subject, events, highWaterAt }, options);
     // Said before it is noted as done: said twice does no harm, not said does.
     const isSaid = result.trouble !== null && events.every(({ attempts }) => attempts > 0);
-    if (!isSaid) await bus.publish(result.changes);
+    if (!isSaid) await tell(subject, result.changes);
     await settle(claim, events, result, options);
   } catch {
     onTrouble({ what: 'store', kind: subject.kind, reason: 'the work was broken off' });

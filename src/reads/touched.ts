@@ -16,11 +16,17 @@ const kinds: Readonly<Record<Touched['type'], Readonly<{ own: RecordKind; others
   CalendarEntry: { own: 'calendar', others: [] },
 };
 
-/** What a write has touched is not told again from what was kept. */
-export function dropTouched(reads: Reads, touched: readonly Touched[]): void {
-  for (const { type, ref } of touched) {
+/** What was kept and a write has made old: a record, or (null) everything of a kind. */
+export type Outdated = Readonly<{ kind: RecordKind; id: string | null }>;
+
+export function outdatedBy(touched: readonly Touched[]): readonly Outdated[] {
+  return touched.flatMap(({ type, ref }) => {
     const { own, others } = kinds[type];
-    reads.drop(own, ref.id);
-    for (const kind of others) reads.drop(kind, null);
-  }
+    return [{ kind: own, id: ref.id }, ...others.map((kind) => ({ kind, id: null }))];
+  });
+}
+
+/** What is outdated is not told again from what was kept. */
+export function dropOutdated(reads: Reads, outdated: readonly Outdated[]): void {
+  for (const { kind, id } of outdated) reads.drop(kind, id);
 }

@@ -8,10 +8,10 @@ import type { LinkStore } from '../../src/identity/link-store.ts';
 import type { VisitLinks } from '../../src/identity/visit-links.ts';
 import { createLog, describeError } from '../../src/log.ts';
 import { createReads } from '../../src/reads/reads.ts';
-import { dropTouched } from '../../src/reads/touched.ts';
 import { shareReads } from '../../src/reads/vendors.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import type { VendorName } from '../../src/sandbox/world/types.ts';
+import { lineOf } from '../../src/bus/lines.ts';
 import { startLive } from '../../src/live.ts';
 import { createServer } from '../../src/server.ts';
 import type { LedgerOptions } from '../../src/store/ledger-hold.ts';
@@ -101,13 +101,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const reads = createReads(config.reads);
   const shared = shareReads(vendors, reads);
   const pace = { pollMs: 200, retryMs: 20, ...options.pace };
-  const live = startLive({
+  const live = await startLive({
     ...{ store, vendors: shared, reads, log, pace, ...now },
+    openLine: lineOf(config.line),
     vendorTimeoutMs: config.limits.timeoutMs,
   });
   const writes = createWrites({
     ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes, ...options.writes },
-    onTouched: (touched) => dropTouched(reads, touched),
+    onTouched: live.touch,
     onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
   });
   const server = await createServer({

@@ -50,7 +50,7 @@ export function makeSqlite(): Promise<TestStore> {
   });
 }
 
-async function makePostgres(): Promise<TestStore> {
+export async function makePostgres(): Promise<TestStore> {
   const name = `graph_test_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(serverUrl ?? '');
   await run(url.href, `create database ${name}`);

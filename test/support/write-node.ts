@@ -2,7 +2,7 @@ import { createWrites } from '../../src/commands/index.ts';
 import type { Ledger } from '../../src/commands/ledger.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
-import { createLocalBus } from '../../src/bus/local.ts';
+import { createBus } from '../../src/bus/bus.ts';
 import { createLive } from '../../src/events/live.ts';
 import { createServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/connection.ts';
@@ -74,7 +74,7 @@ const server = await createServer({
     vendors,
     links: store.links,
     inbox: store.inbox,
-    live: createLive({ bus: createLocalBus(), now: Date.now }),
+    live: createLive({ bus: await createBus({ openLine: null, onTrouble: () => undefined }), now: Date.now }),
     writes,
     log,
   },

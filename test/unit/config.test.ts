@@ -253,6 +253,19 @@ test('a PostgreSQL server takes the place of the file', () => {
   expect(readConfig(env).store).toEqual({ kind: 'postgres', url: env.DATABASE_URL });
 });
 
+test('nodes tell each other over Redis where it is set, else over the database they share, else not at all', () => {
+  const DATABASE_URL = 'postgres://graph:hush@db:5432/links';
+  const redis = { REDIS_URL: 'rediss://:hush@cache:6380/2', REDIS_PREFIX: 'staging' };
+  expect(readConfig({ DATABASE_URL, ...redis }).line).toEqual({
+    kind: 'redis',
+    url: redis.REDIS_URL,
+    prefix: 'staging',
+  });
+  expect(readConfig({ DATABASE_URL }).line).toEqual({ kind: 'postgres', url: DATABASE_URL });
+  expect(readConfig({}).line).toBeNull();
+  expect(faultsOf({ REDIS_URL: 'http://hush' })).toEqual(['REDIS_URL: must be a redis:// URL']);
+});
+
 test('every setting has a description for the table', () => {
   for (const { name, description } of settings) {
     expect(name).toMatch(/^[A-Z][A-Z0-9_]+$/);

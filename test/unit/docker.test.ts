@@ -111,14 +111,15 @@ describe('the image', () => {
 });
 
 describe('docker compose', () => {
-  const { server, postgres, ...vendors } = compose.services;
+  const { server, postgres, redis, ...vendors } = compose.services;
   const sandboxUrls = Object.fromEntries(
     vendorNames.map((vendor) => [vendor, `http://${vendor}:${String(defaultPorts[vendor])}`]),
   );
 
-  test('has the server, PostgreSQL and one service for each vendor', () => {
+  test('has the server, PostgreSQL, Redis and one service for each vendor', () => {
     expect(Object.keys(vendors).toSorted()).toEqual([...vendorNames].toSorted());
     expect(postgres?.image).toMatch(/^postgres:[0-9]+-alpine$/);
+    expect(redis?.image).toMatch(/^redis:[0-9]+-alpine$/);
     for (const service of [server, ...Object.values(vendors)]) expect(service?.build).toBe('.');
   });
 
@@ -144,6 +145,17 @@ describe('docker compose', () => {
     );
     const [volume] = postgres?.volumes ?? [];
     expect(Object.keys(compose.volumes)).toContain(volume?.split(':')[0]);
+  });
+
+  test('lets its nodes tell each other over Redis', () => {
+    expect(readConfig(server?.environment).line).toEqual({
+      ...{ kind: 'redis', url: 'redis://redis:6379', prefix: 'telehealth-graph' },
+    });
+    expect(redis?.healthcheck?.test).toContain('redis-cli');
+  });
+
+  test('takes the webhooks of every vendor that sends some', () => {
+    expect(Object.values(readConfig(server?.environment).webhooks)).not.toContain(null);
   });
 
   test.each(vendorNames)('runs %s alone, on its own port, and asks whether it is well', (vendor) => {

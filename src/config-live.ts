@@ -1,0 +1,20 @@
+import type { LineTarget } from './bus/lines.ts';
+import type { SettingValues } from './settings.ts';
+import type { WebhookSettings } from './webhooks/settings.ts';
+
+/** Redis where it is set, else the database that all share. */
+export function lineTarget({ REDIS_URL, REDIS_PREFIX: prefix, DATABASE_URL }: SettingValues): LineTarget | null {
+  if (REDIS_URL !== undefined) return { kind: 'redis', url: REDIS_URL, prefix };
+  return DATABASE_URL === undefined ? null : { kind: 'postgres', url: DATABASE_URL };
+}
+
+/** How each vendor that sends webhooks proves itself. */
+export function webhookSettings(values: SettingValues): WebhookSettings {
+  const { MDI_WEBHOOK_SECRET: secrets, MDI_WEBHOOK_AUTHORIZATION: authorization } = values;
+  const { VSEE_WEBHOOK_TOKEN: vsee, UPDOX_WEBHOOK_TOKEN: updox } = values;
+  return {
+    mdi: secrets === undefined || authorization === undefined ? null : { secrets, authorization },
+    vsee: vsee === undefined ? null : { token: vsee },
+    updox: updox === undefined ? null : { token: updox },
+  };
+}
