@@ -177,6 +177,9 @@ const config: CodegenConfig = {
       documents: 'client/operations/*.graphql',
       plugins: ['scripts/hooks-plugin.ts'],
     },
+    'client/__generated__/schema-facts.ts': {
+      plugins: ['scripts/schema-facts-plugin.ts'],
+    },
   },
 };
 

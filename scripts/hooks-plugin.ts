@@ -20,7 +20,7 @@ export const plugin: PluginFunction = (_schema, documents) => {
       return [`${name}Document`, `type ${data}`, `type ${data}Variables`];
     })
     .toSorted();
-  const used = [...new Set(operations.map(({ type }) => hookNames[type]))].toSorted();
+  const used = [...new Set(operations.map(({ type }) => hookNames[type])), 'type SkipToken'].toSorted();
   return [
     '/* eslint-disable */',
     `import { ${used.join(', ')} } from '@apollo/client/react';`,
@@ -39,21 +39,22 @@ const hookNames: Readonly<Record<OperationTypeNode, string>> = {
 
 type Operation = Readonly<{ name: string; type: OperationTypeNode; needsVariables: boolean }>;
 
-/** Only a query's or a subscription's hook is given its variables at once. */
+/** A mutation is given its variables when it is carried out; the others' hooks have to have them at once. */
 function needsVariables({ operation, variableDefinitions = [] }: OperationDefinitionNode): boolean {
   const isNeeded = variableDefinitions.some(
     ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
   );
-  return isNeeded && operation === OperationTypeNode.SUBSCRIPTION;
+  return isNeeded && operation !== OperationTypeNode.MUTATION;
 }
 
 function hookFor({ name, type, needsVariables }: Operation): string {
   const hook = hookNames[type];
   const kind = hook.slice('use'.length);
   const data = `${name}${kind}`;
+  const orSkip = type === OperationTypeNode.MUTATION ? '' : ' | SkipToken';
   return [
     `/** The \`${name}\` ${type}, typed. */`,
-    `export const use${data} = (options: ${hook}.Options<${data}, ${data}Variables>${needsVariables ? '' : ' = {}'}) =>`,
+    `export const use${data} = (options: ${hook}.Options<${data}, ${data}Variables>${orSkip}${needsVariables ? '' : ' = {}'}) =>`,
     `  ${hook}(${name}Document, options);`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
+import { type SkipToken, useMutation, useQuery, useSubscription } from '@apollo/client/react';
 import { AddCalendarEntryDocument, AssignVisitProviderDocument, BlockCalendarTimeDocument, BookVisitDocument, CancelCalendarEntryDocument, CancelVisitDocument, CaseChangedDocument, CloseVisitDocument, MoveCalendarEntryDocument, PatientChartDocument, QuestionnaireListDocument, RequestEConsultDocument, RescheduleVisitDocument, RoomDayDocument, RoomQueueChangedDocument, SettleWriteDocument, StartWalkInVisitDocument, SubmitIntakeDocument, UnassignVisitProviderDocument, UnsettledWritesDocument, UpdateIntakeDocument, VisitChangedDocument, type AddCalendarEntryMutation, type AddCalendarEntryMutationVariables, type AssignVisitProviderMutation, type AssignVisitProviderMutationVariables, type BlockCalendarTimeMutation, type BlockCalendarTimeMutationVariables, type BookVisitMutation, type BookVisitMutationVariables, type CancelCalendarEntryMutation, type CancelCalendarEntryMutationVariables, type CancelVisitMutation, type CancelVisitMutationVariables, type CaseChangedSubscription, type CaseChangedSubscriptionVariables, type CloseVisitMutation, type CloseVisitMutationVariables, type MoveCalendarEntryMutation, type MoveCalendarEntryMutationVariables, type PatientChartQuery, type PatientChartQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RequestEConsultMutation, type RequestEConsultMutationVariables, type RescheduleVisitMutation, type RescheduleVisitMutationVariables, type RoomDayQuery, type RoomDayQueryVariables, type RoomQueueChangedSubscription, type RoomQueueChangedSubscriptionVariables, type SettleWriteMutation, type SettleWriteMutationVariables, type StartWalkInVisitMutation, type StartWalkInVisitMutationVariables, type SubmitIntakeMutation, type SubmitIntakeMutationVariables, type UnassignVisitProviderMutation, type UnassignVisitProviderMutationVariables, type UnsettledWritesQuery, type UnsettledWritesQueryVariables, type UpdateIntakeMutation, type UpdateIntakeMutationVariables, type VisitChangedSubscription, type VisitChangedSubscriptionVariables } from './graphql.ts';
 
 /** The `AddCalendarEntry` mutation, typed. */
@@ -15,7 +15,7 @@ export const useMoveCalendarEntryMutation = (options: useMutation.Options<MoveCa
 export const useCancelCalendarEntryMutation = (options: useMutation.Options<CancelCalendarEntryMutation, CancelCalendarEntryMutationVariables> = {}) =>
   useMutation(CancelCalendarEntryDocument, options);
 /** The `CaseChanged` subscription, typed. */
-export const useCaseChangedSubscription = (options: useSubscription.Options<CaseChangedSubscription, CaseChangedSubscriptionVariables> = {}) =>
+export const useCaseChangedSubscription = (options: useSubscription.Options<CaseChangedSubscription, CaseChangedSubscriptionVariables> | SkipToken = {}) =>
   useSubscription(CaseChangedDocument, options);
 /** The `SubmitIntake` mutation, typed. */
 export const useSubmitIntakeMutation = (options: useMutation.Options<SubmitIntakeMutation, SubmitIntakeMutationVariables> = {}) =>
@@ -24,19 +24,19 @@ export const useSubmitIntakeMutation = (options: useMutation.Options<SubmitIntak
 export const useUpdateIntakeMutation = (options: useMutation.Options<UpdateIntakeMutation, UpdateIntakeMutationVariables> = {}) =>
   useMutation(UpdateIntakeDocument, options);
 /** The `PatientChart` query, typed. */
-export const usePatientChartQuery = (options: useQuery.Options<PatientChartQuery, PatientChartQueryVariables> = {}) =>
+export const usePatientChartQuery = (options: useQuery.Options<PatientChartQuery, PatientChartQueryVariables> | SkipToken = {}) =>
   useQuery(PatientChartDocument, options);
 /** The `QuestionnaireList` query, typed. */
-export const useQuestionnaireListQuery = (options: useQuery.Options<QuestionnaireListQuery, QuestionnaireListQueryVariables> = {}) =>
+export const useQuestionnaireListQuery = (options: useQuery.Options<QuestionnaireListQuery, QuestionnaireListQueryVariables> | SkipToken = {}) =>
   useQuery(QuestionnaireListDocument, options);
 /** The `RoomDay` query, typed. */
-export const useRoomDayQuery = (options: useQuery.Options<RoomDayQuery, RoomDayQueryVariables> = {}) =>
+export const useRoomDayQuery = (options: useQuery.Options<RoomDayQuery, RoomDayQueryVariables> | SkipToken = {}) =>
   useQuery(RoomDayDocument, options);
 /** The `RoomQueueChanged` subscription, typed. */
-export const useRoomQueueChangedSubscription = (options: useSubscription.Options<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables>) =>
+export const useRoomQueueChangedSubscription = (options: useSubscription.Options<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables> | SkipToken) =>
   useSubscription(RoomQueueChangedDocument, options);
 /** The `VisitChanged` subscription, typed. */
-export const useVisitChangedSubscription = (options: useSubscription.Options<VisitChangedSubscription, VisitChangedSubscriptionVariables> = {}) =>
+export const useVisitChangedSubscription = (options: useSubscription.Options<VisitChangedSubscription, VisitChangedSubscriptionVariables> | SkipToken = {}) =>
   useSubscription(VisitChangedDocument, options);
 /** The `BookVisit` mutation, typed. */
 export const useBookVisitMutation = (options: useMutation.Options<BookVisitMutation, BookVisitMutationVariables> = {}) =>
@@ -66,5 +66,5 @@ export const useCancelVisitMutation = (options: useMutation.Options<CancelVisitM
 export const useSettleWriteMutation = (options: useMutation.Options<SettleWriteMutation, SettleWriteMutationVariables> = {}) =>
   useMutation(SettleWriteDocument, options);
 /** The `UnsettledWrites` query, typed. */
-export const useUnsettledWritesQuery = (options: useQuery.Options<UnsettledWritesQuery, UnsettledWritesQueryVariables> = {}) =>
+export const useUnsettledWritesQuery = (options: useQuery.Options<UnsettledWritesQuery, UnsettledWritesQueryVariables> | SkipToken = {}) =>
   useQuery(UnsettledWritesDocument, options);

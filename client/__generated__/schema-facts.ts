@@ -1,0 +1,121 @@
+/* eslint-disable */
+
+/** The object types behind each interface and union. */
+export const possibleTypes: Readonly<Record<string, string[]>> = {
+  "CaseTimelineEntry": [
+    "CaseFileEntry",
+    "CaseInsuranceEntry",
+    "CaseMessageEntry",
+    "CaseNoteEntry",
+    "CaseOfferingEntry",
+    "CaseOrderEntry",
+    "CaseOtherEntry",
+    "CaseStatusEntry",
+    "CaseTagEntry"
+  ],
+  "Node": [
+    "Case",
+    "Intake",
+    "Offering",
+    "Patient",
+    "Provider",
+    "Questionnaire",
+    "Room",
+    "Visit"
+  ],
+  "Product": [
+    "Compound",
+    "Medication",
+    "OtherProduct",
+    "Service",
+    "Supply"
+  ]
+};
+
+/** Each field that is a connection, by its type, with the arguments that tell one connection from another. */
+export const connectionArguments: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "Case": {
+    "events": [
+      "first"
+    ],
+    "tagHistory": [
+      "first"
+    ],
+    "timeline": [
+      "first"
+    ]
+  },
+  "Order": {
+    "events": [
+      "first"
+    ]
+  },
+  "Patient": {
+    "cases": [
+      "first"
+    ],
+    "visits": [
+      "filter",
+      "first",
+      "orderBy"
+    ]
+  },
+  "Provider": {
+    "visits": [
+      "filter",
+      "first",
+      "orderBy"
+    ]
+  },
+  "Query": {
+    "availability": [
+      "filter",
+      "first"
+    ],
+    "cases": [
+      "filter",
+      "first",
+      "order",
+      "status"
+    ],
+    "offerings": [
+      "filter",
+      "first",
+      "orderBy"
+    ],
+    "patientMatches": [
+      "first",
+      "status"
+    ],
+    "patients": [
+      "first",
+      "search"
+    ],
+    "questionnaires": [
+      "first"
+    ],
+    "rooms": [
+      "first",
+      "orderBy"
+    ],
+    "unsettledWrites": [
+      "first"
+    ],
+    "visits": [
+      "filter",
+      "first",
+      "orderBy"
+    ]
+  },
+  "Room": {
+    "availability": [
+      "filter",
+      "first"
+    ],
+    "visits": [
+      "filter",
+      "first",
+      "orderBy"
+    ]
+  }
+};

@@ -1,0 +1,77 @@
+import { type FieldPolicy, InMemoryCache, type TypePolicies, type TypePolicy } from '@apollo/client/cache';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { connectionArguments, possibleTypes } from './__generated__/schema-facts.ts';
+
+/** A part of what it belongs to, and of nothing else: what two questions ask of it is one thing. */
+const parts = [
+  ...['HumanName', 'Address', 'RoomQueue', 'CalendarEntry', 'Exam', 'MedicalProfile', 'ProfileSection'],
+  ...['Meeting', 'CallLog', 'Recordings', 'VisitPayment', 'VisitInvoice', 'VisitNote'],
+];
+
+/** What is not a `Node` and has an id all the same; where that is not asked for, it stays with what it is part of. */
+const ownIds: Readonly<Record<string, string>> = { Write: 'writeId', PatientMatch: 'matchId' };
+
+/**
+ * How Apollo Client keeps this graph: a thing once, whoever asked for it; the pages of a connection one after the other,
+ * each connection by the arguments that tell it from others; interfaces with the types behind them.
+ */
+export const typePolicies: TypePolicies = {
+  ...Object.fromEntries(parts.map((name) => [name, { merge: true }])),
+  ...Object.fromEntries(Object.entries(ownIds).map(([name, field]) => [name, keyedBy(name, field)])),
+  // Who said it and when is one statement: of two, the later holds whole.
+  Source: { merge: false },
+  ...Object.fromEntries(Object.entries(connectionArguments).map(([name, fields]) => [name, withConnections(fields)])),
+};
+
+/** A cache for this graph. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({ possibleTypes: { ...possibleTypes }, typePolicies });
+}
+
+function keyedBy(name: string, field: string): TypePolicy {
+  return {
+    keyFields: (object) => {
+      const id: unknown = object[field];
+      return typeof id === 'string' ? `${name}:${id}` : false;
+    },
+  };
+}
+
+function withConnections(fields: Readonly<Record<string, readonly string[]>>): TypePolicy {
+  return { fields: Object.fromEntries(Object.entries(fields).map(([name, args]) => [name, connection(args)])) };
+}
+
+function connection(args: readonly string[]): FieldPolicy {
+  const policy: FieldPolicy = relayStylePagination(args.length === 0 ? false : [...args]);
+  const { merge } = policy;
+  if (typeof merge !== 'function') return policy;
+  return {
+    ...policy,
+    merge: (existing: unknown, incoming: unknown, options) => {
+      const merged: unknown = merge(existing, incoming, options);
+      const isFollowing = options.args?.['after'] != null;
+      return isFollowing ? { ...objectOf(merged), ...missing(existing, incoming) } : merged;
+    },
+  };
+}
+
+/** A vendor that was missing from an earlier page is missing from the whole, though a later page had it. */
+function missing(existing: unknown, incoming: unknown): object {
+  const [before, after] = [statuses(existing), statuses(incoming)];
+  if (before.length === 0) return {};
+  const told = new Set(after.map(vendorOf));
+  return { unavailable: [...before.filter((status) => !told.has(vendorOf(status))), ...after] };
+}
+
+function statuses(connection: unknown): readonly unknown[] {
+  const { unavailable } = { unavailable: null, ...objectOf(connection) };
+  return Array.isArray(unavailable) ? unavailable : [];
+}
+
+function vendorOf(status: unknown): unknown {
+  return { vendor: null, ...objectOf(status) }.vendor;
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}

@@ -1,0 +1,169 @@
+import { ApolloClient, gql, HttpLink, type TypedDocumentNode } from '@apollo/client';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createCache, RoomDayDocument } from '../../client/index.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+/** The client's cache as a frontend uses it: what two questions learn of one thing is one thing, page after page. */
+const now = Date.parse('2026-03-02T09:00:00-08:00');
+
+let stack: Stack;
+let client: ApolloClient;
+beforeAll(async () => {
+  stack = await startStack({ sandbox: { now }, now: () => now });
+});
+afterAll(() => stack.close());
+beforeEach(() => {
+  const link = new HttpLink({ uri: `${stack.url}/graphql` });
+  client = new ApolloClient({ link, cache: createCache() });
+});
+afterEach(() => {
+  client.stop();
+  for (const { faults } of Object.values(stack.sandbox.vendors)) faults.clear();
+});
+
+type Edge = Readonly<{ node: Readonly<{ id: string }> }>;
+type Visits = Readonly<{
+  edges: readonly Edge[];
+  totalCount: number | null;
+  pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string }>;
+}>;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+const roomVisits: TypedDocumentNode<{ room: { visits: Visits } }, Variables> = gql`
+  query RoomVisits($room: String!, $first: Int!, $after: String, $filter: VisitFilter) {
+    room(code: $room) {
+      id
+      visits(first: $first, after: $after, filter: $filter) {
+        totalCount
+        edges {
+          node {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`;
+
+/** Asks the server, whatever the cache holds, as `fetchMore` and `refetch` do. */
+async function visits(variables: Variables): Promise<Visits> {
+  const { data } = await client.query({
+    query: roomVisits,
+    variables: { room: 'main-street', ...variables },
+    fetchPolicy: 'network-only',
+  });
+  if (data === undefined) throw new Error('no data');
+  return data.room.visits;
+}
+
+const ids = ({ edges }: Visits): readonly string[] => edges.map(({ node }) => node.id);
+
+/** What the cache holds for a question, without asking anybody. */
+const kept = (variables: Variables): Visits | undefined =>
+  client.readQuery({ query: roomVisits, variables: { room: 'main-street', ...variables } })?.room.visits;
+
+describe('a connection', () => {
+  test('grows by the pages that are fetched, each visit once', async () => {
+    const whole = ids(await visits({ first: 10 }));
+    const first = await visits({ first: 5 });
+    expect(ids(first)).toEqual(whole.slice(0, 5));
+    await visits({ first: 5, after: first.pageInfo.endCursor });
+    const both = kept({ first: 5 });
+    expect(both === undefined ? [] : ids(both)).toEqual(whole);
+    expect(both?.totalCount).toBe(first.totalCount);
+  });
+
+  test('begins anew when its first page is asked for again', async () => {
+    const first = await visits({ first: 5 });
+    await visits({ first: 5, after: first.pageInfo.endCursor });
+    expect(ids(await visits({ first: 5 }))).toEqual(ids(first));
+    expect(kept({ first: 5 })).toMatchObject({ edges: { length: 5 } });
+  });
+
+  test('is another one with another filter, and with another size of page', async () => {
+    const ten = await visits({ first: 10 });
+    const window = { from: '2026-03-03T00:00:00-08:00', to: '2026-03-04T00:00:00-08:00' };
+    const tomorrow = await visits({ first: 10, filter: window });
+    await visits({ first: 3 });
+    expect(ids(tomorrow).filter((id) => ids(ten).includes(id))).toEqual([]);
+    expect(kept({ first: 10 })).toMatchObject({ edges: { length: 10 } });
+    expect(kept({ first: 3 })).toMatchObject({ edges: { length: 3 } });
+  });
+});
+
+test('a vendor that was missing from one page is told of the whole list, until it begins anew', () => {
+  type Missing = Readonly<{ __typename: string; vendor: string; code: string }>;
+  type Found = Readonly<{
+    patients: Readonly<{ __typename: string; edges: readonly object[]; unavailable: readonly Missing[] }>;
+  }>;
+  const search: TypedDocumentNode<Found, Variables> = gql`
+    query Search($after: String) {
+      patients(search: "garcia", first: 1, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+        unavailable {
+          vendor
+          code
+        }
+      }
+    }
+  `;
+  const write = (page: string, after: string | null, vendors: readonly string[]): void => {
+    const node = { __typename: 'Patient', id: page };
+    const edges = [{ __typename: 'PatientEdge', cursor: page, node }];
+    const unavailable = vendors.map((vendor) => ({ __typename: 'VendorStatus', vendor, code: 'VENDOR_TIMEOUT' }));
+    const data = { patients: { __typename: 'PatientConnection', edges, unavailable } };
+    client.writeQuery({ query: search, variables: { after }, data });
+  };
+  const missing = (): readonly string[] | undefined =>
+    client.readQuery({ query: search, variables: {} })?.patients.unavailable.map(({ vendor }) => vendor);
+  write('one', null, ['VSEE']);
+  write('two', 'one', ['MDI']);
+  write('three', 'two', []);
+  expect(client.readQuery({ query: search, variables: {} })?.patients.edges).toHaveLength(3);
+  expect(missing()).toEqual(['VSEE', 'MDI']);
+  write('one', null, []);
+  expect(missing()).toEqual([]);
+});
+
+test('parts of one thing that two questions asked for stand together, and no warning is given', async () => {
+  const complaints: unknown[] = [];
+  const { warn, error } = console;
+  console.warn = console.error = (...words: unknown[]) => void complaints.push(words);
+  const queue = gql`
+    {
+      room(code: "main-street") {
+        id
+        queue {
+          averageVisitSeconds
+        }
+      }
+    }
+  `;
+  await client.query({ query: RoomDayDocument });
+  await client.query({ query: queue });
+  [console.warn, console.error] = [warn, error];
+  expect(client.readQuery({ query: RoomDayDocument })?.room?.queue?.length).toBeTypeOf('number');
+  expect(complaints).toEqual([]);
+});
+
+test('of a type behind an interface the cache knows that it is one', async () => {
+  const { cache } = client;
+  const fragment = gql`
+    fragment Any on Node {
+      id
+    }
+  `;
+  await client.query({ query: RoomDayDocument });
+  const [key = ''] = Object.keys(cache.extract() as object).filter((name) => name.startsWith('Visit:'));
+  expect(cache.readFragment({ id: key, fragment })).toMatchObject({ id: key.slice('Visit:'.length) });
+});
