@@ -81,10 +81,10 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
       now,
     }),
   );
-  const own = { loaders, mayWrite: (writing: Writing) => mayWrite(viewer, writing) };
+  const own = { loaders, now, mayWrite: (writing: Writing) => mayWrite(viewer, writing) };
   const commands = {
     ...writes.commands({ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks }),
-    patientLink: patientLinkCommands({ ...own, links, viewerId: viewer.id, now }),
+    patientLink: patientLinkCommands({ ...own, links, viewerId: viewer.id }),
   };
   const requestId = randomUUID();
   return {

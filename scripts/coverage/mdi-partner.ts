@@ -5,6 +5,8 @@ const content = 'test/e2e/case-content.test.ts';
 const caseList = 'test/e2e/case-list.test.ts';
 const offering = 'test/e2e/offering.test.ts';
 const staff = 'test/e2e/staff.test.ts';
+const patientWrites = 'test/e2e/writes/patient.test.ts';
+const wireWrites = 'test/contract/vendors/mdi-writes.test.ts';
 const roomDay = 'test/e2e/room-day.test.ts';
 
 export const mdiPartner: Section = {
@@ -42,8 +44,8 @@ export const mdiPartner: Section = {
     { id: '3.10', call: 'GET /clinicians/:id', fields: ['Provider.npi', 'Provider.licences', 'Provider.hasDeaNumber'], tests: [chart, staff] },
     { id: '3.10', call: 'GET /patients/:id/messages, /messages/:id, /readings' },
     { id: '3.10', call: 'POST /patients/:id/messages, read, unread, dismiss' },
-    { id: '3.11', call: 'POST /patients' },
-    { id: '3.11', call: 'PATCH /patients/:id' },
+    { id: '3.11', call: 'POST /patients', fields: ['Mutation.createPatient'], tests: [patientWrites, wireWrites] },
+    { id: '3.11', call: 'PATCH /patients/:id', fields: ['Mutation.updatePatient'], tests: [patientWrites, wireWrites] },
     { id: '3.11', call: 'POST /patients/search', fields: ['Query.patients', 'Patient.records'], tests: [roomDay, chart] },
     { id: '3.11', call: 'GET /patients/:id', fields: ['Patient.address'], tests: [chart] },
     { id: '3.11', call: 'GET /patients/:id/cases', fields: ['Patient.cases'], tests: [roomDay, chart] },

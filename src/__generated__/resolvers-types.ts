@@ -1043,6 +1043,41 @@ export type Consultation = {
   readonly slots?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A patient who is to get a record. */
+export type CreatePatientInput = {
+  /** Where they live. */
+  readonly address: PatientAddressInput;
+  /** The day of birth. */
+  readonly birthDate: Scalars['LocalDate']['input'];
+  /** The e-mail address, 80 characters at most. */
+  readonly email: Scalars['EmailAddress']['input'];
+  /** The administrative gender. */
+  readonly gender: Gender;
+  /** What they tell of their health; under age, weight and height are needed. */
+  readonly health?: InputMaybe<PatientHealthInput>;
+  /** Yours: the same key never makes two records. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The name. */
+  readonly name: PatientNameInput;
+  /** Who it is, where the graph knows them by another vendor's record: the `id` of the patient. Left out: somebody new. */
+  readonly patientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The telephone number. */
+  readonly phone: Scalars['PhoneNumber']['input'];
+  /** What kind of telephone it is. */
+  readonly phoneKind: PhoneKind;
+};
+
+/** What became of a patient's new record. */
+export type CreatePatientPayload = {
+  readonly __typename?: 'CreatePatientPayload';
+  /** The patient, read anew; null when no record was made. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** A diagnosis (FHIR R4 `Condition`). */
 export type Diagnosis = {
   readonly __typename?: 'Diagnosis';
@@ -1473,6 +1508,8 @@ export type Mutation = {
   readonly cancelVisit: CancelVisitPayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
+  /** Makes a patient a record where cases are made, with the id of this graph planted in it. */
+  readonly createPatient: CreatePatientPayload;
   /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
   readonly linkPatientRecord: LinkPatientRecordPayload;
   /** Moves an entry of the practice calendar that was made here. */
@@ -1498,6 +1535,8 @@ export type Mutation = {
   readonly unlinkPatientRecord: UnlinkPatientRecordPayload;
   /** Changes what was told. What is left out stays as it is. */
   readonly updateIntake: UpdateIntakePayload;
+  /** Changes the record of a patient where cases are made. What is left out stays as it is. */
+  readonly updatePatient: UpdatePatientPayload;
 };
 
 
@@ -1568,6 +1607,16 @@ export type MutationCancelVisitArgs = {
  */
 export type MutationCloseVisitArgs = {
   input: CloseVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationCreatePatientArgs = {
+  input: CreatePatientInput;
 };
 
 
@@ -1678,6 +1727,16 @@ export type MutationUnlinkPatientRecordArgs = {
  */
 export type MutationUpdateIntakeArgs = {
   input: UpdateIntakeInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationUpdatePatientArgs = {
+  input: UpdatePatientInput;
 };
 
 /** Whatever has a global id of its own and can be asked for again by it. */
@@ -1958,6 +2017,20 @@ export type PatientVisitsArgs = {
   orderBy?: VisitOrder;
 };
 
+/** Where a patient lives (FHIR R4 `Address`). Each line has 35 characters at most. */
+export type PatientAddressInput = {
+  /** The city. */
+  readonly city: Scalars['String']['input'];
+  /** Street and number. */
+  readonly line1: Scalars['String']['input'];
+  /** What else is on the envelope. */
+  readonly line2?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code: five digits or nine. */
+  readonly postalCode: Scalars['String']['input'];
+  /** The state. */
+  readonly state: Scalars['USState']['input'];
+};
+
 /** One of two records, as its vendor tells it now. */
 export type PatientCandidate = {
   readonly __typename?: 'PatientCandidate';
@@ -2012,6 +2085,26 @@ export type PatientEdge = {
   readonly node?: Maybe<Patient>;
 };
 
+/** What a patient tells of their health (FHIR R4 `Observation`s). */
+export type PatientHealthInput = {
+  /** What they do not stand. */
+  readonly allergies?: InputMaybe<Scalars['String']['input']>;
+  /** The blood pressure, as it is told. */
+  readonly bloodPressure?: InputMaybe<Scalars['String']['input']>;
+  /** What they have. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The height, centimetres. */
+  readonly heightCm?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether they are pregnant. */
+  readonly isPregnant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they take. */
+  readonly medications?: InputMaybe<Scalars['String']['input']>;
+  /** What they need besides. */
+  readonly specialNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** The weight, kilograms. */
+  readonly weightKg?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Two vendors' records that may be one patient's, and what the rules say of them (FHIR R4 `$match`). */
 export type PatientMatch = {
   readonly __typename?: 'PatientMatch';
@@ -2057,6 +2150,18 @@ export type PatientMatchEdge = {
   readonly node?: Maybe<PatientMatch>;
 };
 
+/** A patient's name (FHIR R4 `HumanName`). Each part has 35 characters at most. */
+export type PatientNameInput = {
+  /** The family name, with what comes behind it: `Jr.` */
+  readonly family: Scalars['String']['input'];
+  /** The given name. */
+  readonly given: Scalars['String']['input'];
+  /** The middle name. */
+  readonly middle?: InputMaybe<Scalars['String']['input']>;
+  /** What comes before it: `Ms.` */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A vendor's record, and why it is taken to be this person's (FHIR R4 `Patient.link`). */
 export type PatientRecord = {
   readonly __typename?: 'PatientRecord';
@@ -2087,6 +2192,13 @@ export type PatientVisitFilter = {
   /** Only those that start before this moment. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** What kind of telephone a number belongs to. */
+export type PhoneKind =
+  /** One to carry about. */
+  | 'CELL'
+  /** One at home. */
+  | 'HOME';
 
 /** A medication that is prescribed, or that the patient is on (FHIR R4 `MedicationRequest`). */
 export type Prescription = {
@@ -3621,6 +3733,41 @@ export type UpdateIntakePayload = {
   readonly write?: Maybe<Write>;
 };
 
+/** What is changed of a patient's record. What is left out stays as it is. */
+export type UpdatePatientInput = {
+  /** The whole address. */
+  readonly address?: InputMaybe<PatientAddressInput>;
+  /** The day of birth. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The e-mail address, 80 characters at most. */
+  readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The administrative gender. */
+  readonly gender?: InputMaybe<Gender>;
+  /** What they tell of their health; what is left out of it stays too. */
+  readonly health?: InputMaybe<PatientHealthInput>;
+  /** Yours: the same key never changes it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The whole name. */
+  readonly name?: InputMaybe<PatientNameInput>;
+  /** Which patient, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The telephone number. */
+  readonly phone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** What kind of telephone it is. */
+  readonly phoneKind?: InputMaybe<PhoneKind>;
+};
+
+/** What became of a change of a patient's record. */
+export type UpdatePatientPayload = {
+  readonly __typename?: 'UpdatePatientPayload';
+  /** The patient, read anew; null when there is none. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** What whoever asked for a change can mend. Whatever else goes wrong with a change stands in `errors`. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -4232,6 +4379,8 @@ export type ResolversTypes = {
   ConflictField: ConflictField;
   ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
+  CreatePatientInput: CreatePatientInput;
+  CreatePatientPayload: ResolverTypeWrapper<WrittenModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
   DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
@@ -4279,15 +4428,19 @@ export type ResolversTypes = {
   OtherProduct: ResolverTypeWrapper<OtherProductModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<PatientModel>;
+  PatientAddressInput: PatientAddressInput;
   PatientCandidate: ResolverTypeWrapper<PatientCandidateModel>;
   PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
+  PatientHealthInput: PatientHealthInput;
   PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
   PatientMatchConnection: ResolverTypeWrapper<PatientMatchConnectionModel>;
   PatientMatchEdge: ResolverTypeWrapper<PatientMatchEdgeModel>;
+  PatientNameInput: PatientNameInput;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
   PatientVisitFilter: PatientVisitFilter;
+  PhoneKind: PhoneKind;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Prescription: ResolverTypeWrapper<PrescriptionModel>;
   Product: ResolverTypeWrapper<ProductModel>;
@@ -4367,6 +4520,8 @@ export type ResolversTypes = {
   UnlinkPatientRecordPayload: ResolverTypeWrapper<Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
+  UpdatePatientInput: UpdatePatientInput;
+  UpdatePatientPayload: ResolverTypeWrapper<WrittenModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
   Vendor: Vendor;
@@ -4444,6 +4599,8 @@ export type ResolversParentTypes = {
   Compound: CompoundModel;
   ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
+  CreatePatientInput: CreatePatientInput;
+  CreatePatientPayload: WrittenModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
   DialInNumber: DialInNumberModel;
@@ -4480,13 +4637,16 @@ export type ResolversParentTypes = {
   OtherProduct: OtherProductModel;
   PageInfo: PageInfo;
   Patient: PatientModel;
+  PatientAddressInput: PatientAddressInput;
   PatientCandidate: PatientCandidateModel;
   PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
+  PatientHealthInput: PatientHealthInput;
   PatientMatch: PatientMatchModel;
   PatientMatchConnection: PatientMatchConnectionModel;
   PatientMatchEdge: PatientMatchEdgeModel;
+  PatientNameInput: PatientNameInput;
   PatientRecord: PatientRecordModel;
   PatientVisitFilter: PatientVisitFilter;
   PhoneNumber: Scalars['PhoneNumber']['output'];
@@ -4556,6 +4716,8 @@ export type ResolversParentTypes = {
   UnlinkPatientRecordPayload: Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: WrittenModel;
+  UpdatePatientInput: UpdatePatientInput;
+  UpdatePatientPayload: WrittenModel;
   UserError: UserErrorModel;
   VendorRecord: VendorRecordModel;
   VendorStatus: VendorStatusModel;
@@ -4957,6 +5119,12 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   slots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CreatePatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePatientPayload'] = ResolversParentTypes['CreatePatientPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -5121,6 +5289,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
+  createPatient?: Resolver<ResolversTypes['CreatePatientPayload'], ParentType, ContextType, RequireFields<MutationCreatePatientArgs, 'input'>>;
   linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
   rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
@@ -5132,6 +5301,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
   unlinkPatientRecord?: Resolver<ResolversTypes['UnlinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPatientRecordArgs, 'input'>>;
   updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
+  updatePatient?: Resolver<ResolversTypes['UpdatePatientPayload'], ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
 };
 
 export interface NpiScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NPI'], any> {
@@ -5808,6 +5978,12 @@ export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType exten
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
+export type UpdatePatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePatientPayload'] = ResolversParentTypes['UpdatePatientPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6003,6 +6179,7 @@ export type Resolvers<ContextType = Context> = {
   Compound?: CompoundResolvers<ContextType>;
   ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  CreatePatientPayload?: CreatePatientPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DialInNumber?: DialInNumberResolvers<ContextType>;
@@ -6094,6 +6271,7 @@ export type Resolvers<ContextType = Context> = {
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
   UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
+  UpdatePatientPayload?: UpdatePatientPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;
   VendorStatus?: VendorStatusResolvers<ContextType>;

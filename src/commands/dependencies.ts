@@ -13,6 +13,8 @@ export type CommandDependencies = Readonly<{
   loaders: Loaders;
   /** The policy, with the viewer already filled in. */
   mayWrite: (writing: Writing) => boolean;
+  /** Epoch milliseconds. */
+  now: () => number;
 }>;
 
 /** Visible ASCII, so that no two keys look alike: a UUID, say. */

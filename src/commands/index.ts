@@ -10,6 +10,7 @@ import { createKinds, createRecovery, type Kinds } from './kinds.ts';
 import type { CarryOn } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
 import type { Outbox } from './outbox.ts';
+import { type PatientCommands, patientCommands } from './patient.ts';
 import { createReconciler, type Reconciler } from './reconciler.ts';
 import { createRun, type Run } from './run.ts';
 import { createSaga } from './saga.ts';
@@ -22,6 +23,7 @@ export type Commands = Readonly<{
   booking: BookingCommands;
   visit: VisitCommands;
   calendar: CalendarCommands;
+  patient: PatientCommands;
   write: WriteCommands;
   /** Tells the practice calendar of what this request left for it, behind its answer. */
   afterwards: () => void;
@@ -110,6 +112,7 @@ function createCommands(tools: Tools, { principal, maySettle, bill, ...request }
     booking: bookingCommands(dependencies, kinds, vendors),
     visit: visitCommands(dependencies, kinds, outbox),
     calendar: calendarCommands(dependencies, kinds, calendar),
+    patient: patientCommands(dependencies, kinds),
     write: writeCommands({ ledger, recover: tools.recover, viewerId: principal, maySettle }),
     afterwards: () => {
       if (hasLeft) tools.catchUp().catch(onBug);

@@ -4,6 +4,7 @@ import { calendarWrites } from './calendar.ts';
 import { intakeWrites } from './intake.ts';
 import type { CarryOn, Recoverable } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
+import { patientWrites } from './patient.ts';
 import { visitWrites } from './visit.ts';
 
 /** Every kind of write, by the mutation's name: a write that is found half done is known by it. */
@@ -13,6 +14,7 @@ export function createKinds(vendors: Vendors, ledger: Ledger) {
     ...bookingWrites(vendors, ledger),
     ...visitWrites(vendors),
     ...calendarWrites(),
+    ...patientWrites(vendors),
   };
 }
 

@@ -62,6 +62,7 @@ export function createPool(options: PoolOptions): HttpPool {
       const kind = statusKinds?.get(answer.status) ?? kindOfStatus(answer.status);
       throw fail(kind, `HTTP ${answer.status}`, true, parseRetryAfter(answer.retryAfter));
     }
+    if (request.mayBeEmpty === true && answer.bytes.byteLength === 0) return { status: answer.status, body: null };
     const body = parseJson(answer);
     if (body === undefined) throw fail('bad-payload', 'not JSON', true);
     return { status: answer.status, body };

@@ -12,6 +12,8 @@ export type HttpRequest = Readonly<{
   body?: HttpBody;
   /** Statuses whose JSON the caller reads itself instead of having them thrown, 404 for "no such record" say. */
   returns?: readonly number[];
+  /** The vendor documents no body for the answer: none is a good one, and is told as null. */
+  mayBeEmpty?: true;
 }>;
 
 export type HttpBody =

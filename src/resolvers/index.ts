@@ -30,6 +30,7 @@ import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
 import { Patient, patientQueries, PatientRecord } from './patient.ts';
+import { patientMutations, patientPayloads } from './patient-change.ts';
 import {
   LinkDecision,
   PatientCandidate,
@@ -87,11 +88,13 @@ export const resolvers: Resolvers = {
     ...intakeMutations,
     ...bookingMutations,
     ...calendarMutations,
+    ...patientMutations,
     ...writeMutations,
     ...patientMatchMutations,
   },
   ...bookingPayloads,
   ...calendarPayloads,
+  ...patientPayloads,
   Write,
   WriteLeg,
   Subscription,

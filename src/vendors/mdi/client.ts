@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CallScope, shared } from '../../domain/call.ts';
 import { type VendorError } from '../../domain/errors.ts';
-import { decode, wireToken } from '../../http/decode.ts';
+import { decode, decodeWritten, wireToken } from '../../http/decode.ts';
 import type { StatusKinds } from '../../http/pool.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import { createTokenSource, type IssuedToken } from '../../http/token-source.ts';
@@ -29,6 +29,11 @@ export type MdiClient = Readonly<{
   settings: MdiSettings;
   /** The answer's JSON (`undefined` for a bare `null`, which no schema takes); null when there is no such record. */
   read: (scope: CallScope, request: HttpRequest) => Promise<unknown>;
+  /**
+   * Sends a change, once, and decodes its answer. An answer that cannot be understood leaves its outcome unknown. Only a
+   * call that was turned away for its token is made again, with a new one.
+   */
+  write: <S extends z.ZodType>(scope: CallScope, request: HttpRequest, schema: S) => Promise<z.output<S>>;
   transport: Transport;
 }>;
 
@@ -73,18 +78,38 @@ export function createMdiClient({ settings, limits, onFailure }: MdiOptions): Md
     return { token: wire.access_token, lifetimeMs: wire.expires_in === null ? null : wire.expires_in * 1_000 };
   }
 
+  const tokenUse = (scope: CallScope) => ({
+    ...({ vendor, source: tokens, operation: 'getToken', timeoutMs: limits.timeoutMs } as const),
+    issue: () => issue(scope),
+  });
+
+  /** A form says of itself what it is: its boundary stands in its own content type. */
+  function headersFor({ body, headers }: HttpRequest, token: string): Readonly<Record<string, string>> {
+    const kind = body?.type === 'multipart' ? { accept: json.accept } : json;
+    return { ...kind, ...version, ...headers, authorization: `Bearer ${token}` };
+  }
+
   return {
     settings,
     transport,
     read: (scope, request) => {
       const { operation } = request;
-      const tokenUse = { vendor, source: tokens, operation: 'getToken', timeoutMs: limits.timeoutMs } as const;
-      return withToken(scope, { ...tokenUse, issue: () => issue(scope) }, async (token, own, use) => {
-        const headers = { ...json, ...version, ...request.headers, authorization: `Bearer ${token}` };
+      return withToken(scope, tokenUse(scope), async (token, own, use) => {
+        const headers = headersFor(request, token);
         const { status, body } = await transport.run(own, { operation, isRead: true, ...use }, (send) =>
           send({ ...request, headers, returns: [404] }),
         );
         return status === 404 ? null : (body ?? undefined);
+      });
+    },
+    write: (scope, request, schema) => {
+      const { operation } = request;
+      return withToken(scope, tokenUse(scope), async (token, own, use) => {
+        const headers = headersFor(request, token);
+        const { body } = await transport.run(own, { operation, isRead: false, ...use }, (send) =>
+          send({ ...request, headers }),
+        );
+        return decodeWritten(schema, body, { vendor, operation });
       });
     },
   };

@@ -7,6 +7,7 @@ import { examSource, type MdiExams } from './exam.ts';
 import { fileSource, type MdiFiles } from './file.ts';
 import { type MdiOfferings, offeringSource } from './offering.ts';
 import { type MdiOrders, orderSource } from './order.ts';
+import { type MdiPatientChanges, patientChanges } from './patient-change.ts';
 import { type MdiPatients, patientSource } from './patient.ts';
 import { type MdiProviders, providerSource } from './provider.ts';
 import { type MdiQuestionnaires, questionnaireSource } from './questionnaire.ts';
@@ -17,7 +18,7 @@ import { type MdiTags, tagSource } from './tag.ts';
 export type { MdiSettings };
 
 export type Mdi = Readonly<{
-  patient: MdiPatients;
+  patient: MdiPatients & MdiPatientChanges;
   exam: MdiExams;
   provider: MdiProviders;
   staff: MdiStaff;
@@ -37,7 +38,7 @@ export type Mdi = Readonly<{
 export function createMdi(options: MdiOptions): Mdi {
   const client = createMdiClient(options);
   return {
-    patient: patientSource(client),
+    patient: { ...patientSource(client), ...patientChanges(client) },
     exam: examSource(client),
     provider: providerSource(client),
     staff: staffSource(client),
