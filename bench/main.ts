@@ -15,6 +15,7 @@ const help = `Measures this server against a hand-written one without GraphQL an
 
   --rounds <n>        rounds, interleaved over all subjects (3)
   --seconds <n>       how long each subject is loaded in a round (3)
+  --warm <n>          how long each is loaded before anything counts, for its code to be compiled (3)
   --connections <n>   clients at once (20)
   --only <text>       only subjects whose name holds this, and the one they are divided by
   --question <name>   OneCall or Joined; both when left out
@@ -28,6 +29,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
+    warm: { type: 'string', default: '3' },
     connections: { type: 'string', default: '20' },
     only: { type: 'string', default: '' },
     question: { type: 'string' },
@@ -79,9 +81,11 @@ async function rounds(
 ): Promise<ReadonlyMap<string, readonly Figures[]>> {
   const figures = new Map<string, Figures[]>();
   const load = { seconds: Number(values.seconds), connections: Number(values.connections) };
-  for (const { url } of running.values()) {
+  for (const server of running.values()) {
     // Links are looked for, and code is compiled, before anything counts.
-    for (let time = 0; time < 20; time += 1) await ask(url, question);
+    for (let time = 0; time < 5; time += 1) await ask(server.url, question);
+    if (Number(values.warm) > 0)
+      await measure(server, bodyOf(question), { ...load, seconds: Number(values.warm) }, urls);
   }
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [{ name }, server] of running) {

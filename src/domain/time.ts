@@ -23,11 +23,11 @@ export function dayAround(now: number, timeZone: string): Readonly<{ from: numbe
 
 /** `YYYY-MM-DD` when the parts are a day that exists, else null. */
 export function dateOf(year: number, month: number, day: number): string | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+  // By hand: a page of visits asks this some hundred times, and `Temporal` made a twentieth of the page of it.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 0 && year <= 9_999;
+  return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
 /** The wall clock of a zone at a moment: `2015-12-30 09:15`. */

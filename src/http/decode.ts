@@ -8,6 +8,9 @@ type Where = Readonly<{ vendor: Vendor; operation: string }>;
 /** A token goes into a header, so it must be fit for one. */
 export const wireToken = z.string().regex(/^[\x21-\x7e]{1,8000}$/);
 
+/** A list whose items are read one by one. A schema is made once: to make one costs more than to read a record with it. */
+export const wireItems = z.array(z.unknown());
+
 /** Reads a vendor's JSON with its wire schema. What does not fit is `bad-payload`, naming the place but no value. */
 export function decode<S extends z.ZodType>(schema: S, json: unknown, where: Where): z.output<S> {
   const result = schema.safeParse(json);
@@ -43,7 +46,7 @@ export function distinct<T>(
   idOf: (value: T) => string,
   where: Where,
 ): readonly Outcome<T>[] {
-  const seen = new Map<string, Readonly<{ at: number; json: string }>>();
+  const seen = new Map<string, Readonly<{ at: number; value: T }>>();
   const kept: Outcome<T>[] = [];
   for (const item of items) {
     if (item.kind !== 'found') {
@@ -51,10 +54,9 @@ export function distinct<T>(
       continue;
     }
     const id = idOf(item.value);
-    const json = JSON.stringify(item.value);
     const first = seen.get(id);
-    if (first === undefined) seen.set(id, { at: kept.push(item) - 1, json });
-    else if (first.json !== json) kept[first.at] = failed(twice(where));
+    if (first === undefined) seen.set(id, { at: kept.push(item) - 1, value: item.value });
+    else if (JSON.stringify(first.value) !== JSON.stringify(item.value)) kept[first.at] = failed(twice(where));
   }
   return kept;
 }

@@ -1,7 +1,8 @@
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { type FailureKind, type FailureOutcome, VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import { kindOfAbort } from './deadline.ts';
+import { exchange, type RawAnswer } from './exchange.ts';
 import { connectionFailure, kindOfStatus } from './failure.ts';
 import { encodeBody, type HttpAnswer, type HttpRequest, targetOf } from './request.ts';
 import { parseRetryAfter } from './retry.ts';
@@ -27,7 +28,7 @@ export type HttpPool = Readonly<{
 }>;
 
 /** `fatal`: a name with broken bytes is refused, not stored with U+FFFD in it. `ignoreBOM`: a BOM is no JSON. */
-const utf8 = { fatal: true, ignoreBOM: true };
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** One vendor's keep-alive connections. Redirects are not followed and compressed answers not asked for. */
 export function createPool(options: PoolOptions): HttpPool {
@@ -51,7 +52,7 @@ export function createPool(options: PoolOptions): HttpPool {
         ...outcomeOf({ kind, isRead, wasSent }),
       });
 
-    const answer = await exchange(pool, basePath, request, signal).catch((error: unknown) => {
+    const answer = await exchange(pool, optionsFor(basePath, request), signal).catch((error: unknown) => {
       if (signal.aborted) throw fail(kindOfAbort(signal), 'aborted', true);
       const { kind, reason, wasSent } = connectionFailure(error);
       throw fail(kind, reason, wasSent);
@@ -60,7 +61,7 @@ export function createPool(options: PoolOptions): HttpPool {
     const isWanted = isSuccess(answer.status) || (request.returns?.includes(answer.status) ?? false);
     if (!isWanted) {
       const kind = statusKinds?.get(answer.status) ?? kindOfStatus(answer.status);
-      throw fail(kind, `HTTP ${answer.status}`, true, parseRetryAfter(answer.retryAfter));
+      throw fail(kind, `HTTP ${answer.status}`, true, parseRetryAfter(answer.header('retry-after')));
     }
     if (request.mayBeEmpty === true && answer.bytes.byteLength === 0) return { status: answer.status, body: null };
     const body = parseJson(answer);
@@ -71,17 +72,9 @@ export function createPool(options: PoolOptions): HttpPool {
   return { send, close: () => pool.destroy() };
 }
 
-type RawAnswer = Readonly<{
-  status: number;
-  contentType: string;
-  contentEncoding: string;
-  retryAfter: string;
-  bytes: ArrayBuffer;
-}>;
-
-async function exchange(pool: Pool, basePath: string, request: HttpRequest, signal: AbortSignal): Promise<RawAnswer> {
+function optionsFor(basePath: string, request: HttpRequest): Dispatcher.DispatchOptions {
   const body = request.body === undefined ? undefined : encodeBody(request.body);
-  const response = await pool.request({
+  return {
     method: request.method,
     path: targetOf(basePath, request),
     headers: {
@@ -90,29 +83,24 @@ async function exchange(pool: Pool, basePath: string, request: HttpRequest, sign
       ...request.headers,
     },
     body: body?.text ?? null,
-    signal,
-  });
-  const header = (name: string): string => String(response.headers[name] ?? '');
-  return {
-    status: response.statusCode,
-    contentType: header('content-type'),
-    contentEncoding: header('content-encoding'),
-    retryAfter: header('retry-after'),
-    bytes: await response.body.arrayBuffer(),
   };
 }
 
 /** Undefined for whatever is not JSON; the parser's own message may quote the body, so it goes no further. */
-function parseJson(answer: RawAnswer): unknown {
-  const isPlain = answer.contentEncoding === '' || answer.contentEncoding === 'identity';
-  if (!isPlain || !/\bjson\b/i.test(answer.contentType)) return undefined;
+function parseJson({ header, bytes }: RawAnswer): unknown {
+  const encoding = header('content-encoding');
+  const isPlain = encoding === '' || encoding === 'identity';
+  if (!isPlain || !/\bjson\b/i.test(header('content-type'))) return undefined;
   try {
-    const text = new TextDecoder('utf-8', utf8).decode(answer.bytes);
-    return /[0-9]{16}/.test(text) ? JSON.parse(text, keepLongIds) : JSON.parse(text);
+    const text = utf8.decode(bytes);
+    return longNumber.test(text) ? JSON.parse(text, keepLongIds) : JSON.parse(text);
   } catch {
     return undefined;
   }
 }
+
+/** A number of 16 digits or more, and what looks like one in a text: a reviver makes parsing several times as slow. */
+const longNumber = /[:,[]\s*-?[0-9]{16}/;
 
 /** Ids of 64 bits come as numbers (Updox, public notes of May 2022) that a JavaScript number would round: kept as text. */
 function keepLongIds(_key: string, value: unknown, context?: Readonly<{ source?: string }>): unknown {

@@ -17,14 +17,15 @@ export function intakeLoader({ vendors, scope, mayRead }: LoaderDependencies): I
     keyOf: (id) => id,
     mayRead: (id) => mayRead({ type: 'Intake', key: id }),
   });
-  const met = new Map<string, Outcome<MedicalProfile>>();
+  const met = new Map<string, readonly Intake[]>();
 
   return {
     byId: intakes.load,
     meet: (intake) => {
       intakes.prime(intake.id, intake);
-      if (intake.medicalProfile !== undefined) met.set(intake.id, intake.medicalProfile);
+      met.set(intake.id, [...(met.get(intake.id) ?? []), intake]);
     },
-    medicalProfile: (intakeId) => met.get(intakeId) ?? absent,
+    medicalProfile: (intakeId) =>
+      met.get(intakeId)?.findLast(({ medicalProfile }) => medicalProfile !== undefined)?.medicalProfile ?? absent,
   };
 }

@@ -63,8 +63,9 @@ export function createLookout<P extends Findable>(options: LookoutOptions<P>): L
     const { ref } = profile;
     const person = await identity.knownOf(ref);
     const link = person?.links.find((one) => refKey(one.ref) === refKey(ref));
+    if (person == null || link?.digest == null) return;
     const digest = digestOf(ref, traitsOf(profile), rules);
-    if (person == null || link?.digest == null || link.digest === digest) return;
+    if (link.digest === digest) return;
     const others = person.links.filter((one) => isReadable(one.ref.vendor) && refKey(one.ref) !== refKey(ref));
     const judged = await Promise.all(others.map((other) => settled(judgeWith(profile, other))));
     // What the edit means is found out when the other vendor can be asked again.

@@ -45,6 +45,8 @@ export function createProfiles<P extends Profile>(
   function meet(profile: P): void {
     const key = refKey(profile.ref);
     const known = met.get(key);
+    // Many rows of one answer embed one record, and the record cache hands out the same object.
+    if (known === profile) return;
     // The first word on a field stays: what a page shows must not hang on which of its answers was faster.
     const merged = known === undefined ? profile : { ...profile, ...toldOnly(known) };
     met.set(key, merged);
@@ -92,8 +94,9 @@ function inOrder(person: Linked, order: readonly Vendor[]): readonly VendorRef[]
 }
 
 function toldOnly<P extends Profile>(profile: P): Partial<P> {
-  const entries = Object.entries(profile).filter(([, value]: readonly [string, unknown]) => value !== undefined);
-  return Object.fromEntries(entries) as Partial<P>;
+  const told: Partial<P> = {};
+  for (const name in profile) if (profile[name] !== undefined) told[name] = profile[name];
+  return told;
 }
 
 function isTold<T>(value: T): value is Exclude<T, undefined> {

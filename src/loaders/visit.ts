@@ -89,9 +89,11 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
   };
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /** By start, then by id, so that equal starts keep one order whatever order the vendor answers in. */
 function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
   if (a.kind !== 'found' || b.kind !== 'found') return Number(a.kind !== 'found') - Number(b.kind !== 'found');
   const byTime = (a.value.startsAt ?? 0) - (b.value.startsAt ?? 0);
-  return byTime === 0 ? a.value.ref.id.localeCompare(b.value.ref.id, 'en', { numeric: true }) : byTime;
+  return byTime === 0 ? byNumber.compare(a.value.ref.id, b.value.ref.id) : byTime;
 }

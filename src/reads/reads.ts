@@ -44,7 +44,7 @@ export function createReads({ isSharing, cache, now = () => performance.now() }:
 
   return {
     one: <A extends readonly unknown[], T>(rule: ReadRule<A>, read: Read<A, T>): Read<A, T> => {
-      const { keyOf = (...args: A) => JSON.stringify(args), idOf } = rule;
+      const { keyOf = keyOfAll, idOf } = rule;
       const shelf = createShelf<T>(rule, optionsFor(rule.kind));
       shelves.push({ kind: rule.kind, drop: shelf.drop });
       return (scope, ...args) =>
@@ -64,6 +64,12 @@ export function createReads({ isSharing, cache, now = () => performance.now() }:
       for (const shelf of shelves) if (shelf.kind === kind) shelf.drop(id);
     },
   };
+}
+
+/** Most reads have one argument, and it is an id. */
+function keyOfAll(...args: readonly unknown[]): string {
+  const [first] = args;
+  return args.length === 1 && typeof first === 'string' ? first : JSON.stringify(args);
 }
 
 function pair<T>(id: string, outcome: Outcome<T> | undefined): readonly (readonly [string, Outcome<T>])[] {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import {
   type Dialect,
   SqliteAdapter,
@@ -67,6 +67,7 @@ function useWriteAheadLog(database: DatabaseSync): void {
 
 /** Kysely over `node:sqlite`: its own driver, with the calls that differ put in between. */
 export function sqliteDialect(database: DatabaseSync): Dialect {
+  const prepared = preparedIn(database);
   const adapted: SqliteDatabase = {
     close: () => {
       database.close();
@@ -74,10 +75,10 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     prepare: (sql) => {
       // A transaction that reads first and writes later fails at once when another process wrote meanwhile; one that
       // takes its turn at the start waits for it.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const { statement, isReader } = prepared(sql === 'begin' ? 'begin immediate' : sql);
       const parametersOf = (values: readonly unknown[]) => values.map(toSqlite);
       return {
-        reader: statement.columns().length > 0,
+        reader: isReader,
         all: (values) => statement.all(...parametersOf(values)),
         run: (values) => statement.run(...parametersOf(values)),
         iterate: (values) => statement.iterate(...parametersOf(values)),
@@ -90,6 +91,26 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     createDriver: () => new SqliteDriver({ database: adapted }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+type Prepared = Readonly<{ statement: StatementSync; isReader: boolean }>;
+
+/** Lists of keys differ in length, and with them the statements: so many are kept prepared, the oldest forgotten first. */
+const mostPrepared = 200;
+
+/** The same few statements are asked all day, and to prepare one costs as much as to run it. */
+function preparedIn(database: DatabaseSync): (sql: string) => Prepared {
+  const kept = new Map<string, Prepared>();
+  return (sql) => {
+    const known = kept.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    const made = { statement, isReader: statement.columns().length > 0 };
+    kept.set(sql, made);
+    const [oldest] = kept.keys();
+    if (kept.size > mostPrepared && oldest !== undefined) kept.delete(oldest);
+    return made;
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Slot } from '../../domain/slot.ts';
-import { decode, decodeItem } from '../../http/decode.ts';
+import { decode, decodeItem, wireItems } from '../../http/decode.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { wireId, wireTime } from './wire.ts';
 
@@ -52,7 +52,7 @@ export function availabilitySource(client: VseeClient): VseeAvailability {
         endsAt: end,
         providers: providers.map((id) => ({ vendor, id })),
       });
-      return decode(z.array(z.unknown()), data, where).map((item) => decodeItem(wireSlot, toSlot, item, where));
+      return decode(wireItems, data, where).map((item) => decodeItem(wireSlot, toSlot, item, where));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Intake, IntakeAnswer } from '../../domain/intake.ts';
+import { later } from '../../domain/later.ts';
 import { filled } from '../../domain/person.ts';
 import { decode, decodePart, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
@@ -45,6 +46,13 @@ export function isVendorKey(key: string): boolean {
 
 export function toIntake(wire: z.output<typeof wireIntake>, now: number, operation = 'getIntake'): Intake {
   const where = { vendor, operation } as const;
+  const consultation = later(() => decodePart(wireConsultation, toConsultation, wire.consultation, where));
+  const medicalProfile = later(() =>
+    // The intake's own page does not hand it over (S1): there, none is not known to be none.
+    wire.medical_profile === undefined
+      ? undefined
+      : decodePart(wireMedicalProfile, toMedicalProfile, wire.medical_profile, where),
+  );
   return {
     id: wire.id,
     kind: toKind(wire.type),
@@ -57,12 +65,12 @@ export function toIntake(wire: z.output<typeof wireIntake>, now: number, operati
     location: filled(wire.location),
     phone: filled(wire.phone),
     hasConsent: wire.consent ?? null,
-    consultation: decodePart(wireConsultation, toConsultation, wire.consultation, where),
-    // The intake's own page does not hand it over (S1): there, none is not known to be none.
-    medicalProfile:
-      wire.medical_profile === undefined
-        ? undefined
-        : decodePart(wireMedicalProfile, toMedicalProfile, wire.medical_profile, where),
+    get consultation() {
+      return consultation();
+    },
+    get medicalProfile() {
+      return medicalProfile();
+    },
     answers: answersOf(wire),
     attachments: toAttachments(wire.attachments),
     createdAt: wire.created ?? null,

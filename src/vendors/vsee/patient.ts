@@ -4,7 +4,7 @@ import { fromPlantedKey } from '../../domain/id.ts';
 import type { Page, Stretch } from '../../domain/page.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled, personName } from '../../domain/person.ts';
-import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { parseDate, toGender, wireCode, wireId, wireText } from './wire.ts';
@@ -87,7 +87,7 @@ export function patientSource(client: VseeClient): VseePatients {
         },
       );
       const now = Date.now();
-      const items = decode(z.array(z.unknown()), data, where).map((item) =>
+      const items = decode(wireItems, data, where).map((item) =>
         decodeItem(wireMember, (wire) => whole(toPatient(wire, now)), item, where),
       );
       const people = distinct(items.slice(0, limit), ({ ref }) => ref.id, where);

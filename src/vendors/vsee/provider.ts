@@ -3,7 +3,7 @@ import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { filled, personName } from '../../domain/person.ts';
 import type { ProviderPresentation, ProviderProfile, ProviderRole } from '../../domain/provider.ts';
-import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { type Credential, vendor, type VseeClient } from './client.ts';
 import { toGender, wireCode, wireFlag, wireId, wireText } from './wire.ts';
@@ -114,7 +114,7 @@ export function providerSource(client: VseeClient): VseeProviders {
       );
       if (data === null) return null;
       const now = Date.now();
-      const items = decode(z.array(z.unknown()), data, where).map((item) =>
+      const items = decode(wireItems, data, where).map((item) =>
         decodeItem(wireProvider, (wire) => toProvider(wire, now), item, where),
       );
       return distinct(items, ({ ref }) => ref.id, where);

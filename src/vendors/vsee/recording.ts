@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Recordings } from '../../domain/meeting.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { decode, decodeItem, distinct } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, wireItems } from '../../http/decode.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { wireId, wireTime } from './wire.ts';
 
@@ -46,9 +46,7 @@ export function recordingSource(client: VseeClient): VseeRecordings {
       };
       const request = { operation: where.operation, method: 'GET', path: '/visits', query } as const;
       const data = await client.read(scope, { kind: 'clinic' }, request);
-      const items = decode(z.array(z.unknown()), data, where).map((item) =>
-        decodeItem(wireRecorded, toRecordings, item, where),
-      );
+      const items = decode(wireItems, data, where).map((item) => decodeItem(wireRecorded, toRecordings, item, where));
       return distinct(items, ({ visitId }) => visitId, where);
     },
   };

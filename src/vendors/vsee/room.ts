@@ -5,7 +5,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Room, RoomDetail, RoomQueue } from '../../domain/room.ts';
 import type { VisitKind } from '../../domain/visit-code.ts';
-import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toConsultation, wireConsultation } from './consultation.ts';
@@ -112,9 +112,7 @@ export function roomSource(client: VseeClient): VseeRooms {
     const query = { page: number, limit: pageSize };
     const request = { operation: where.operation, method: 'GET', path: '/rooms', query } as const;
     const data = await client.read(scope, { kind: 'public' }, request);
-    return decode(z.array(z.unknown()), data, where).map((item) =>
-      decodeItem(wireRoom, (wire) => toRoom(wire, now), item, where),
-    );
+    return decode(wireItems, data, where).map((item) => decodeItem(wireRoom, (wire) => toRoom(wire, now), item, where));
   }
 
   return {

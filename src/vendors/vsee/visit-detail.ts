@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { later } from '../../domain/later.ts';
 import { absent, found, type Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Vendor, VendorRef } from '../../domain/vendor.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { RelatedVisit, VisitDetail } from '../../domain/visit-detail.ts';
-import { decodeItem, decodePart } from '../../http/decode.ts';
+import { decodeItem, decodePart, wireItems } from '../../http/decode.ts';
 import { toAuthor, wireAuthor } from './author.ts';
 import { vendor } from './client.ts';
 import { providerByName, toHost, wireHost, wireVisitProvider } from './host.ts';
@@ -16,6 +17,8 @@ import { toStatus } from './visit-code.ts';
 import { refOf, wireCode, wireFlag, wireId, wireText, wireTime } from './wire.ts';
 
 const json = z.unknown().optional();
+const wireHosts = z.array(wireHost);
+const wireRoot = z.object({ id: wireId });
 const wireRelated = z.object({
   id: wireId,
   status: wireCode.nullish(),
@@ -57,31 +60,62 @@ type Where = Readonly<{ vendor: Vendor; operation: string }>;
 
 /** Who is to be in the call. */
 export function hostsOf(wire: Pick<WireDetail, 'hosts'>, where: Where): readonly z.output<typeof wireHost>[] {
-  const hosts = decodePart(z.array(wireHost), (read) => read, wire.hosts, where);
+  const hosts = decodePart(wireHosts, (read) => read, wire.hosts, where);
   return hosts.kind === 'found' ? hosts.value : [];
 }
 
-/** `isPage`: the visit's own page, where what is not told is not there. In a list it is only not told. */
-export function toDetail(wire: WireDetail, isPage: boolean, where: Where): Pick<Visit, keyof VisitDetail> {
-  const told = <T>(value: T, ...fields: readonly (keyof WireDetail)[]): T | undefined =>
+/** Whether an answer tells of a field. In a list what is not told is only not told, on a visit's own page it is not there. */
+function tellsOf(wire: WireDetail, isPage: boolean) {
+  return <T>(value: T, ...fields: readonly (keyof WireDetail)[]): T | undefined =>
     isPage || fields.some((field) => field in wire) ? value : undefined;
+}
+
+/** Whatever has a shape of its own, read when it is first looked at: most who ask for a visit ask for none of it. */
+function partsOf(wire: WireDetail, isPage: boolean, where: Where) {
+  const told = tellsOf(wire, isPage);
   const part = <S extends z.ZodType, T>(
     field: keyof WireDetail,
     schema: S,
     toDomain: (read: z.output<S>) => T,
-  ): Outcome<T> | undefined =>
-    told(isNothing(wire[field]) ? absent : decodePart(schema, toDomain, wire[field], where), field);
+  ): (() => Outcome<T> | undefined) =>
+    later(() => told(isNothing(wire[field]) ? absent : decodePart(schema, toDomain, wire[field], where), field));
   const list = <S extends z.ZodType, T>(
     field: keyof WireDetail,
     schema: S,
     toDomain: (read: z.output<S>) => T,
-  ): Outcome<readonly Outcome<T>[]> | undefined => {
+  ): (() => Outcome<readonly Outcome<T>[]> | undefined) => {
     const items = (all: readonly unknown[]) => all.map((item) => decodeItem(schema, toDomain, item, where));
-    return told(decodePart(z.array(z.unknown()), items, wire[field], where), field);
+    return later(() => told(decodePart(wireItems, items, wire[field], where), field));
   };
-  const nameOfProvider = providerByName([...hostsOf(wire, where), ...(wire.provider == null ? [] : [wire.provider])]);
 
   return {
+    author: part('creator', wireAuthor, (read) => toAuthor(read)),
+    hosts: part('hosts', wireHosts, (read) => read.map(toHost)),
+    meeting: part('meeting', wireMeeting, toMeeting),
+    payment: part('payment', wirePayment, toPayment),
+    invoice: part('invoice', wireInvoice, toInvoice),
+    callLog: part('call_logs', wireCallLog, (log) => toCallLog(log, providerByName(peopleOf(wire, where)))),
+    note: isStub(wire.postvisit) ? () => told(absent, 'postvisit') : part('postvisit', wireNote, toNote),
+    prescriptions: list('prescriptions', wirePrescription, toPrescription),
+    earlierPrescriptions: list('prescriptionsBeforeVisit', wirePrescription, toPrescription),
+    relatedWalkIn: isNothing(wire.related_walkin)
+      ? () => told(relatedById(wire.related_walkin_id), 'related_walkin', 'related_walkin_id')
+      : part('related_walkin', wireRelated, toRelated),
+    root: part('root_visit', wireRoot, ({ id }): VendorRef => ({ vendor, id })),
+  };
+}
+
+/** The visit with its details. `isPage`: this is the visit's own page. */
+export function withDetail<V extends object>(
+  visit: V,
+  wire: WireDetail,
+  isPage: boolean,
+  where: Where,
+): V & Pick<Visit, keyof VisitDetail> {
+  const told = tellsOf(wire, isPage);
+  const parts = partsOf(wire, isPage, where);
+  return {
+    ...visit,
     createdAt: told(wire.created ?? null, 'created'),
     modifiedAt: told(wire.modified ?? null, 'modified'),
     expiresAt: told(wire.expiry ?? null, 'expiry'),
@@ -93,23 +127,45 @@ export function toDetail(wire: WireDetail, isPage: boolean, where: Where): Pick<
     isTest: told(wire.is_test ?? null, 'is_test'),
     isEditExpired: told(wire.isEditExpired ?? null, 'isEditExpired'),
     pendingActionCount: told(lengthOf(wire.pending_actions), 'pending_actions'),
-    author: part('creator', wireAuthor, (author) => toAuthor(author)),
-    hosts: part('hosts', z.array(wireHost), (hosts) => hosts.map(toHost)),
-    meeting: part('meeting', wireMeeting, toMeeting),
-    payment: part('payment', wirePayment, toPayment),
-    invoice: part('invoice', wireInvoice, toInvoice),
-    callLog: part('call_logs', wireCallLog, (log) => toCallLog(log, nameOfProvider)),
-    note: isStub(wire.postvisit) ? told(absent, 'postvisit') : part('postvisit', wireNote, toNote),
-    prescriptions: list('prescriptions', wirePrescription, toPrescription),
-    earlierPrescriptions: list('prescriptionsBeforeVisit', wirePrescription, toPrescription),
-    relatedWalkIn: isNothing(wire.related_walkin)
-      ? told(relatedById(wire.related_walkin_id), 'related_walkin', 'related_walkin_id')
-      : part('related_walkin', wireRelated, toRelated),
-    root: otherThan(
-      wire.id,
-      part('root_visit', z.object({ id: wireId }), ({ id }) => ({ vendor, id })),
-    ),
+    get author() {
+      return parts.author();
+    },
+    get hosts() {
+      return parts.hosts();
+    },
+    get meeting() {
+      return parts.meeting();
+    },
+    get payment() {
+      return parts.payment();
+    },
+    get invoice() {
+      return parts.invoice();
+    },
+    get callLog() {
+      return parts.callLog();
+    },
+    get note() {
+      return parts.note();
+    },
+    get prescriptions() {
+      return parts.prescriptions();
+    },
+    get earlierPrescriptions() {
+      return parts.earlierPrescriptions();
+    },
+    get relatedWalkIn() {
+      return parts.relatedWalkIn();
+    },
+    get root() {
+      return otherThan(wire.id, parts.root());
+    },
   };
+}
+
+/** Everybody whom the visit names with an id: a call's log has names alone. */
+function peopleOf(wire: WireDetail, where: Where): Parameters<typeof providerByName>[0] {
+  return [...hostsOf(wire, where), ...(wire.provider == null ? [] : [wire.provider])];
 }
 
 /** What stands where there is nothing: `attachments: ""` (S1), and the empty list of a language that has one for both. */

@@ -5,7 +5,7 @@ import { failed, found, type Outcome } from '../../domain/outcome.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled } from '../../domain/person.ts';
 import type { Visit, VisitAnswer, VisitWindow } from '../../domain/visit.ts';
-import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toIntake, wireIntake } from './intake.ts';
@@ -14,7 +14,7 @@ import { toProvider } from './provider.ts';
 import { toRoom, wireRoom } from './room.ts';
 import type { AsPatient } from './sign-on.ts';
 import { toKind, toStatus } from './visit-code.ts';
-import { hostsOf, toDetail, wireDetail } from './visit-detail.ts';
+import { hostsOf, wireDetail, withDetail } from './visit-detail.ts';
 import { refOf, wireCode, wireId, wireText, wireTime } from './wire.ts';
 
 /** What is embedded and cannot be read is asked for on its own page instead, so it may fail without the visit. */
@@ -47,7 +47,7 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
   // `room_id` is never used: it differs from `room.id` (register of contradictions, 11). Only the code is a key.
   const roomCode =
     wire.room?.code ?? filled(wire.room_code) ?? filled(wire.intake?.room_code) ?? filled(wire.intake?.room);
-  return {
+  const visit = {
     ref: { vendor, id: wire.id },
     kind: toKind(wire.type),
     kindRawCode: wire.type,
@@ -63,9 +63,9 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
     endedAt: wire.actual_end ?? null,
     isZoneAssumed: false,
     patientName: null,
-    ...toDetail(wire, isPage, { vendor, operation: isPage ? 'getVisit' : 'listVisits' }),
     source: { vendor, fetchedAt: now },
-  };
+  } as const;
+  return withDetail(visit, wire, isPage, { vendor, operation: isPage ? 'getVisit' : 'listVisits' });
 }
 
 export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAnswer {
@@ -99,7 +99,7 @@ export function visitSource(client: VseeClient, asPatient: AsPatient): VseeVisit
   function readList(data: unknown): readonly Outcome<VisitAnswer>[] {
     const where = { vendor, operation: list.operation } as const;
     const now = Date.now();
-    const answers = decode(z.array(z.unknown()), data, where).map((item) =>
+    const answers = decode(wireItems, data, where).map((item) =>
       decodeItem(wireVisit, (wire) => toAnswer(wire, now, false), item, where),
     );
     return distinct(answers, ({ visit }) => visit.ref.id, where);
