@@ -29,6 +29,8 @@ const mappers = {
   LinkDecision: '../domain/link.ts#LinkDecision as LinkDecisionModel',
   VendorRecord: '../domain/vendor.ts#VendorRef as VendorRecordModel',
   VendorStatus: '../domain/errors.ts#VendorStatus as VendorStatusModel',
+  VendorHealth: '../domain/vendor-health.ts#VendorHealth as VendorHealthModel',
+  VendorServiceHealth: '../domain/vendor-health.ts#ServiceHealth as ServiceHealthModel',
   UserError: '../domain/user-error.ts#UserError as UserErrorModel',
   Source: '../domain/vendor.ts#Source as SourceModel',
   HumanName: '../domain/person.ts#PersonName as HumanNameModel',

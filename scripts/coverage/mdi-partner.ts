@@ -83,7 +83,7 @@ export const mdiPartner: Section = {
       call: 'POST /tests/encounters…',
       because: 'Moves a case of the vendor’s own test environment; the sandbox does that here.',
     },
-    { id: '3.11', call: 'GET /v1/status/:plataform' },
+    { id: '3.11', call: 'GET /v1/status/:plataform', fields: ['VendorHealth.services'], tests: ['test/e2e/vendor-status.test.ts'] },
     {
       id: '3.12',
       call: 'webhooks: case status, case items, message',

@@ -8,6 +8,7 @@ const shop = 'A shop’s plug-in talks to MD Integrations by itself; no clinic�
 const because = (id: string, call: string, reason: string): Row => ({ id, call, because: reason });
 
 const story = 'test/e2e/case-story.test.ts';
+const status = 'test/e2e/vendor-status.test.ts';
 const process = 'test/contract/webhooks/process.test.ts';
 
 export const mdiSeed: Section = {
@@ -88,8 +89,8 @@ export const mdiSeed: Section = {
     because('M62', 'POST /woocommerce/partners/:id/auth/callback', shop),
     because('M63', 'POST /woocommerce/orders', shop),
     because('M64', 'DELETE /woocommerce/disconnect', shop),
-    { id: 'M65', call: 'GET /health-check/processing-cases-queue' },
-    { id: 'M66', call: 'GET /health-check/servers-load' },
+    { id: 'M65', call: 'GET /health-check/processing-cases-queue', fields: ['VendorHealth.services'], tests: [status] },
+    { id: 'M66', call: 'GET /health-check/servers-load', fields: ['VendorHealth.services'], tests: [status] },
     because('M67', 'POST /v1/hubspot/auth', 'Another product’s token; the partner’s own is got at `/v1/partner/auth/token`.'),
     { id: 'W1', call: 'webhook case_waiting', fields: ['Case.timeline'], tests: [story] },
     { id: 'W2', call: 'webhook case_approved', fields: ['Case.timeline'], tests: [process] },

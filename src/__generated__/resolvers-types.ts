@@ -4,6 +4,7 @@ import type { Match as PatientMatchModel } from '../domain/match.ts';
 import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
 import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
+import type { VendorHealth as VendorHealthModel, ServiceHealth as ServiceHealthModel } from '../domain/vendor-health.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
@@ -928,6 +929,15 @@ export type CaseType =
   | 'NEW'
   /** A word that the graph does not know: see `typeRawCode`. */
   | 'UNKNOWN';
+
+/** Whether calls to a vendor go through. */
+export type CircuitState =
+  /** They do. */
+  | 'CLOSED'
+  /** One call is let through, to see whether the vendor is well again. */
+  | 'HALF_OPEN'
+  /** The vendor failed too often and is being left alone for a while. */
+  | 'OPEN';
 
 /** What was written to a case (FHIR R4 `Annotation`). */
 export type ClinicalNote = {
@@ -2484,6 +2494,11 @@ export type Query = {
   readonly telemedicineVisit?: Maybe<Visit>;
   /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
   readonly unsettledWrites: WriteConnection;
+  /**
+   * How each vendor does, as this server has met it since it started: for those who run the clinic. Nothing of a patient is
+   * in it, and no vendor is asked for it but where `services` is.
+   */
+  readonly vendorStatus: ReadonlyArray<VendorHealth>;
   /** One visit by global id. */
   readonly visit?: Maybe<Visit>;
   /** Visits by their scheduled start. Without `from` and `to`: today's, by the clinic's calendar. */
@@ -3840,6 +3855,40 @@ export type VendorFailureCode =
   /** No connection, or one that broke off. */
   | 'VENDOR_UNREACHABLE';
 
+/** How a vendor does. What it tells is of this process alone: each replica of the server has met its own share. */
+export type VendorHealth = {
+  readonly __typename?: 'VendorHealth';
+  /** How many HTTP calls wait for their answer at this moment. */
+  readonly callsInFlight: Scalars['Int']['output'];
+  /** Whether calls go through; null when it is not configured. */
+  readonly circuit?: Maybe<CircuitState>;
+  /** Whether this server has settings for it. Without them it is never called. */
+  readonly isConfigured: Scalars['Boolean']['output'];
+  /** When the vendor last failed a call; null when it has not yet. Its considered no to a request is no failure. */
+  readonly lastFailureAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it failed then. */
+  readonly lastFailureCode?: Maybe<VendorFailureCode>;
+  /** When a call last came to a good end; null when none has yet. */
+  readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long its answers take; null when there was none yet. */
+  readonly latency?: Maybe<VendorLatency>;
+  /** What the vendor says of its own parts; null where it has nobody to ask. Each is asked now, whatever `circuit` is. */
+  readonly services?: Maybe<ReadonlyArray<VendorServiceHealth>>;
+  /** The vendor. */
+  readonly vendor: Vendor;
+};
+
+/** How long the latest answers of a vendor took, at most 200 of them. */
+export type VendorLatency = {
+  readonly __typename?: 'VendorLatency';
+  /** How many calls these numbers are of. */
+  readonly calls: Scalars['Int']['output'];
+  /** Half of them took no longer, milliseconds. */
+  readonly p50Ms: Scalars['Float']['output'];
+  /** Nineteen of twenty took no longer, milliseconds. */
+  readonly p95Ms: Scalars['Float']['output'];
+};
+
 /** One record at one vendor, by the vendor's own id. */
 export type VendorRecord = {
   readonly __typename?: 'VendorRecord';
@@ -3847,6 +3896,34 @@ export type VendorRecord = {
   readonly vendor: Vendor;
   /** The vendor's own id of it, always as text. */
   readonly vendorId: Scalars['ID']['output'];
+};
+
+/** The parts of a vendor that can be asked how they do. */
+export type VendorService =
+  /** The interface that this server calls. */
+  | 'API'
+  /** The queue that cases are processed in. */
+  | 'CASES_QUEUE'
+  /** The clinicians' application. */
+  | 'CLINICIAN_APP'
+  /** The messages. */
+  | 'MESSAGING_APP'
+  /** The clinics' application. */
+  | 'PARTNER_APP'
+  /** The patients' application. */
+  | 'PATIENT_APP'
+  /** The load of the servers. */
+  | 'SERVERS';
+
+/** What a vendor says of one of its parts. */
+export type VendorServiceHealth = {
+  readonly __typename?: 'VendorServiceHealth';
+  /** What came instead of a good answer; null when all is well. */
+  readonly code?: Maybe<VendorFailureCode>;
+  /** Whether it is up; null when the question was not answered, which `code` tells more of. */
+  readonly isUp?: Maybe<Scalars['Boolean']['output']>;
+  /** The part. */
+  readonly service: VendorService;
 };
 
 /** A vendor that could not contribute to an answer, and why. */
@@ -4372,6 +4449,7 @@ export type ResolversTypes = {
   CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
   CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
+  CircuitState: CircuitState;
   ClinicalNote: ResolverTypeWrapper<ClinicalNoteModel>;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
@@ -4526,7 +4604,11 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Vendor: Vendor;
   VendorFailureCode: VendorFailureCode;
+  VendorHealth: ResolverTypeWrapper<VendorHealthModel>;
+  VendorLatency: ResolverTypeWrapper<VendorLatency>;
   VendorRecord: ResolverTypeWrapper<VendorRecordModel>;
+  VendorService: VendorService;
+  VendorServiceHealth: ResolverTypeWrapper<ServiceHealthModel>;
   VendorStatus: ResolverTypeWrapper<VendorStatusModel>;
   Visit: ResolverTypeWrapper<VisitModel>;
   VisitCalendarInput: VisitCalendarInput;
@@ -4719,7 +4801,10 @@ export type ResolversParentTypes = {
   UpdatePatientInput: UpdatePatientInput;
   UpdatePatientPayload: WrittenModel;
   UserError: UserErrorModel;
+  VendorHealth: VendorHealthModel;
+  VendorLatency: VendorLatency;
   VendorRecord: VendorRecordModel;
+  VendorServiceHealth: ServiceHealthModel;
   VendorStatus: VendorStatusModel;
   Visit: VisitModel;
   VisitCalendarInput: VisitCalendarInput;
@@ -5596,6 +5681,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   storedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'fileId'>>;
   telemedicineVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryTelemedicineVisitArgs, 'number'>>;
   unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
+  vendorStatus?: Resolver<ReadonlyArray<ResolversTypes['VendorHealth']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'orderBy'>>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType, RequireFields<QueryWriteArgs, 'id'>>;
@@ -5991,9 +6077,33 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
+export type VendorHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorHealth'] = ResolversParentTypes['VendorHealth']> = {
+  callsInFlight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circuit?: Resolver<Maybe<ResolversTypes['CircuitState']>, ParentType, ContextType>;
+  isConfigured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastFailureAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailureCode?: Resolver<Maybe<ResolversTypes['VendorFailureCode']>, ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latency?: Resolver<Maybe<ResolversTypes['VendorLatency']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorServiceHealth']>>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VendorLatencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorLatency'] = ResolversParentTypes['VendorLatency']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type VendorRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorRecord'] = ResolversParentTypes['VendorRecord']> = {
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VendorServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorServiceHealth'] = ResolversParentTypes['VendorServiceHealth']> = {
+  code?: Resolver<Maybe<ResolversTypes['VendorFailureCode']>, ParentType, ContextType>;
+  isUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['VendorService'], ParentType, ContextType>;
 };
 
 export type VendorStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorStatus'] = ResolversParentTypes['VendorStatus']> = {
@@ -6273,7 +6383,10 @@ export type Resolvers<ContextType = Context> = {
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UpdatePatientPayload?: UpdatePatientPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VendorHealth?: VendorHealthResolvers<ContextType>;
+  VendorLatency?: VendorLatencyResolvers<ContextType>;
   VendorRecord?: VendorRecordResolvers<ContextType>;
+  VendorServiceHealth?: VendorServiceHealthResolvers<ContextType>;
   VendorStatus?: VendorStatusResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitChange?: VisitChangeResolvers<ContextType>;

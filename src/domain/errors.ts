@@ -40,6 +40,10 @@ export const failures: Readonly<Record<FailureKind, FailureRule>> = {
   cancelled: rule('REQUEST_CANCELLED', 'was not asked to the end: the request was given up', true),
 };
 
+export function codeOf(kind: FailureKind): string {
+  return failures[kind].code;
+}
+
 export type VendorErrorInit = Readonly<{
   vendor: Vendor;
   /** The vendor's call in camelCase, fixed text: `getVisit`. */
@@ -74,7 +78,7 @@ export class VendorError extends Error {
   }
 
   get code(): string {
-    return failures[this.kind].code;
+    return codeOf(this.kind);
   }
 
   get retryable(): boolean {

@@ -8,6 +8,7 @@ import {
   handleWhen,
 } from 'cockatiel';
 import { type FailureKind, VendorError } from '../domain/errors.ts';
+import type { CircuitState as Circuit } from '../domain/vendor-health.ts';
 import type { Call } from './deadline.ts';
 import { isStaleToken } from './token-use.ts';
 
@@ -26,6 +27,10 @@ const counted: readonly FailureKind[] = [
   'bad-payload',
 ];
 
+export function speaksOfHealth({ kind }: VendorError): boolean {
+  return counted.includes(kind);
+}
+
 /**
  * Opens when more than half of the last 20 calls failed, of 5 at least. One probe goes through after 1 to 2 s, and if it
  * fails the next after twice that, up to 30 s.
@@ -36,7 +41,7 @@ export function createBreaker(): CircuitBreakerPolicy {
       if (!(error instanceof VendorError)) return false;
       // A probe that its caller gave up has proved nothing, so it must not close the circuit.
       if (error.kind === 'cancelled') return breaker.state === CircuitState.HalfOpen;
-      return counted.includes(error.kind);
+      return speaksOfHealth(error);
     }),
     {
       breaker: new CountBreaker({ threshold: 0.5, size: 20, minimumNumberOfCalls: 5 }),
@@ -56,6 +61,11 @@ class Uncounted extends Error {
   }
 }
 
+/** A kept token has expired: that says nothing of the vendor's health. */
+export function isTokensEnd(error: unknown, token: Call['token']): error is VendorError {
+  return token === 'kept' && isStaleToken(error);
+}
+
 /** Fifty 401s to a kept token are one token's end and no vendor's, so they are neither failures nor successes. */
 export async function throughBreaker<T>(
   breaker: CircuitBreakerPolicy,
@@ -67,7 +77,7 @@ export async function throughBreaker<T>(
     try {
       return await work();
     } catch (error) {
-      throw token === 'kept' && isStaleToken(error) ? new Uncounted(error) : error;
+      throw isTokensEnd(error, token) ? new Uncounted(error) : error;
     }
   };
   try {
@@ -77,7 +87,7 @@ export async function throughBreaker<T>(
   }
 }
 
-export type BreakerState = 'closed' | 'open' | 'half-open';
+export type BreakerState = Circuit;
 
 /** Of several circuits to one vendor, the state of the worst. */
 export function breakerState(...breakers: readonly CircuitBreakerPolicy[]): BreakerState {

@@ -64,6 +64,7 @@ export function createPool(options: PoolOptions): HttpPool {
       throw fail(kind, `HTTP ${answer.status}`, true, parseRetryAfter(answer.header('retry-after')));
     }
     if (request.mayBeEmpty === true && answer.bytes.byteLength === 0) return { status: answer.status, body: null };
+    if (request.isStatusOnly === true) return { status: answer.status, body: null };
     const body = parseJson(answer);
     if (body === undefined) throw fail('bad-payload', 'not JSON', true);
     return { status: answer.status, body };

@@ -14,6 +14,8 @@ export type HttpRequest = Readonly<{
   returns?: readonly number[];
   /** The vendor documents no body for the answer: none is a good one, and is told as null. */
   mayBeEmpty?: true;
+  /** The body is not documented: it is not read, and the answer's is null. */
+  isStatusOnly?: boolean;
 }>;
 
 export type HttpBody =

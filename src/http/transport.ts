@@ -1,20 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  BrokenCircuitError,
-  bulkhead,
-  BulkheadRejectedError,
-  type CircuitBreakerPolicy,
-  TaskCancelledError,
-} from 'cockatiel';
 import type { CallScope } from '../domain/call.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
-import { type BreakerState, breakerState, createBreaker, throughBreaker } from './breaker.ts';
-import { type Call, type Deadline, startDeadline, untilDeadline } from './deadline.ts';
-import { createPause, isHeldBack } from './pause.ts';
-import { createPool, type StatusKinds } from './pool.ts';
+import type { TransportReport } from '../domain/vendor-health.ts';
+import type { BreakerState } from './breaker.ts';
+import { type Call, startDeadline, untilDeadline } from './deadline.ts';
+import { createGate } from './gate.ts';
+import { isHeldBack } from './pause.ts';
+import { createPool, type HttpPool, type StatusKinds } from './pool.ts';
 import type { HttpAnswer, HttpRequest } from './request.ts';
 import { createRetryBudget, isWorthRetrying, maxRetries, retryDelayMs } from './retry.ts';
+import { createStatistics, type Statistics } from './statistics.ts';
 
 export type TransportLimits = Readonly<{
   /** At most this many calls in flight; `maxQueued` more wait their turn, the rest are refused at once. */
@@ -40,7 +36,14 @@ export type Attempt<T> = (send: (request: HttpRequest) => Promise<HttpAnswer>, s
 export type Transport = Readonly<{
   /** Runs a call to its end. Reads that fail for a moment are tried again; writes never are. */
   run: <T>(scope: CallScope, call: Call, attempt: Attempt<T>) => Promise<T>;
+  /**
+   * Asks once how a part of the vendor does, by its status alone. It goes beside the queue, the pause and the circuit:
+   * what a health check finds is no verdict on other calls, and they do not keep it from asking.
+   */
+  probe: (scope: CallScope, request: HttpRequest) => Promise<void>;
   breakerState: () => BreakerState;
+  /** What was met of the vendor lately. */
+  report: () => TransportReport;
   close: () => Promise<void>;
 }>;
 
@@ -48,46 +51,27 @@ export type Transport = Readonly<{
 export function createTransport(options: TransportOptions): Transport {
   const { vendor } = options;
   const pool = createPool({ ...options, connections: options.maxInFlight });
-  const gate = bulkhead(options.maxInFlight, options.maxQueued);
-  const breakers = { calls: createBreaker(), tokens: createBreaker() };
-  const pause = createPause(vendor);
+  const statistics = createStatistics();
+  const gate = createGate(options, statistics);
+  const send = metered(vendor, pool, statistics);
   const budget = createRetryBudget();
-
-  async function once<T>(call: Call, deadline: Deadline, work: () => Promise<T>): Promise<T> {
-    const breaker = call.token === 'issue' ? breakers.tokens : breakers.calls;
-    try {
-      return await gate.execute(() => {
-        pause.check(call.operation);
-        return throughBreaker(breaker, call, deadline.signal, work);
-      }, deadline.signal);
-    } catch (error) {
-      const failure = toVendorError(error, vendor, call, deadline, breaker);
-      pause.heed(failure);
-      if (!isHeldBack(failure)) options.onFailure?.(failure);
-      throw failure;
-    }
-  }
 
   async function run<T>(scope: CallScope, call: Call, attempt: Attempt<T>): Promise<T> {
     using deadline = startDeadline(vendor, scope, call, options.timeoutMs);
     let wasSent = false;
-    const send = (request: HttpRequest): Promise<HttpAnswer> => {
-      scope.onCall(vendor, request.operation);
+    const sendOnce = (request: HttpRequest): Promise<HttpAnswer> => {
       // A write may lease a token first, and that alone changes nothing.
       const isRead = call.isRead || request.method === 'GET';
       wasSent ||= !isRead;
-      const startedAt = performance.now();
-      return pool.send(request, { signal: deadline.signal, isRead }).finally(() => {
-        scope.onAnswer?.(vendor, request.operation, performance.now() - startedAt);
-      });
+      return send(scope, request, { signal: deadline.signal, isRead });
     };
-    const work = (): Promise<T> => attempt(send, deadline.signal);
+    const work = (): Promise<T> => attempt(sendOnce, deadline.signal);
     const ended = (): VendorError => deadline.error(wasSent);
 
     budget.earn();
     for (let tries = 0; ; tries += 1) {
       try {
-        return await untilDeadline(once(call, deadline, work), deadline.signal, ended);
+        return await untilDeadline(gate.pass(call, deadline, work), deadline.signal, ended);
       } catch (error) {
         const mayRetry = call.isRead && tries < maxRetries && error instanceof VendorError && isWorthRetrying(error);
         if (!mayRetry) throw error;
@@ -102,21 +86,34 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  return { run, breakerState: () => breakerState(breakers.calls, breakers.tokens), close: pool.close };
+  return {
+    run,
+    probe: async (scope, request) => {
+      using deadline = startDeadline(vendor, scope, { operation: request.operation, isRead: true }, options.timeoutMs);
+      await send(scope, { ...request, isStatusOnly: true }, { signal: deadline.signal, isRead: true });
+    },
+    breakerState: gate.circuit,
+    report: () => ({ circuit: gate.circuit(), ...statistics.report() }),
+    close: pool.close,
+  };
 }
 
-function toVendorError(
-  error: unknown,
-  vendor: Vendor,
-  { operation }: Call,
-  deadline: Deadline,
-  breaker: CircuitBreakerPolicy,
-): VendorError {
-  if (error instanceof VendorError) return error;
-  if (error instanceof TaskCancelledError) return deadline.error(false);
-  if (error instanceof BulkheadRejectedError) return new VendorError({ vendor, operation, kind: 'overloaded' });
-  if (error instanceof BrokenCircuitError) {
-    return new VendorError({ vendor, operation, kind: 'circuit-open', reason: breakerState(breaker) });
-  }
-  throw error;
+type Send = (scope: CallScope, ...args: Parameters<HttpPool['send']>) => Promise<HttpAnswer>;
+
+/** Each HTTP call stands on its request's bill, and among what was met of the vendor. */
+function metered(vendor: Vendor, pool: HttpPool, statistics: Statistics): Send {
+  return async (scope, request, how) => {
+    scope.onCall(vendor, request.operation);
+    const startedAt = performance.now();
+    const end = statistics.begin();
+    let wasAnswered = false;
+    try {
+      const answer = await pool.send(request, how);
+      wasAnswered = true;
+      return answer;
+    } finally {
+      end(wasAnswered);
+      scope.onAnswer?.(vendor, request.operation, performance.now() - startedAt);
+    }
+  };
 }

@@ -17,6 +17,7 @@ import { type RoomLoader, roomLoader } from './room.ts';
 import { type RoomStaffLoader, roomStaffLoader } from './room-staff.ts';
 import { type StaffLoader, staffLoader } from './staff.ts';
 import { type TimelineLoader, timelineLoader } from './timeline.ts';
+import { type VendorStatusLoader, vendorStatusLoader } from './vendor-status.ts';
 import { type VisitLoader, visitLoader } from './visit.ts';
 
 export type Loaders = Readonly<{
@@ -39,6 +40,7 @@ export type Loaders = Readonly<{
   calendar: CalendarLoader;
   booking: BookingLoader;
   timeline: TimelineLoader;
+  vendorStatus: VendorStatusLoader;
 }>;
 
 /** Fresh for every request: what one caller read is never seen by another. */
@@ -71,5 +73,6 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     questionnaire: questionnaireLoader(dependencies),
     calendar,
     booking: bookingLoader(dependencies),
+    vendorStatus: vendorStatusLoader(dependencies),
   };
 }

@@ -13,6 +13,7 @@ export const recordKinds = [
   'offering',
   'questionnaire',
   'region',
+  'status',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
@@ -44,6 +45,8 @@ export const freshness: Readonly<Record<RecordKind, Freshness>> = {
   room: { freshMs: 2 * minute, staleMs: 3 * minute, onErrorMs: 0 },
   offering: { freshMs: 10 * minute, staleMs: 50 * minute, onErrorMs: 0 },
   questionnaire: { freshMs: hour, staleMs: hour, onErrorMs: 0 },
+  // Many screens look at it, and none of them may load what is in trouble.
+  status: only(5 * second),
   region: { freshMs: 24 * hour, staleMs: 24 * hour, onErrorMs: 7 * 24 * hour },
 };
 

@@ -62,7 +62,7 @@ function shareCases({ case: cases, caseContent: content, order, tag }: Mdi, { on
   };
 }
 
-function shareCatalogue({ offering, questionnaire, region }: Mdi, { one }: Reads): Partial<Mdi> {
+function shareCatalogue({ offering, questionnaire, region, status }: Mdi, { one }: Reads): Partial<Mdi> {
   return {
     offering: { ...offering, list: one(list('listOfferings', 'offering'), offering.list) },
     questionnaire: {
@@ -75,5 +75,6 @@ function shareCatalogue({ offering, questionnaire, region }: Mdi, { one }: Reads
       list: one(list('listStates', 'region'), region.list),
       cities: one(list('listCities', 'region'), region.cities),
     },
+    status: { of: one(list('getStatus', 'status'), status.of) },
   };
 }

@@ -63,6 +63,7 @@ import {
   CaseTimelineEntry,
 } from './timeline.ts';
 import { Source, VendorRecord } from './vendor.ts';
+import { VendorHealth, vendorStatusQueries } from './vendor-status.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
 import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
 
@@ -83,6 +84,7 @@ export const resolvers: Resolvers = {
     ...writeQueries,
     ...fileQueries,
     ...staffQueries,
+    ...vendorStatusQueries,
   },
   Mutation: {
     ...intakeMutations,
@@ -164,5 +166,6 @@ export const resolvers: Resolvers = {
   QuestionnaireOffering,
   Source,
   VendorRecord,
+  VendorHealth,
   Author,
 };

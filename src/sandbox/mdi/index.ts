@@ -13,6 +13,7 @@ import { patientDetailRoutes } from './patient-details.ts';
 import { patientRoutes } from './patients.ts';
 import { staffRoutes } from './staff.ts';
 import { createState } from './state.ts';
+import { statusRoutes } from './status.ts';
 import { trialRoutes } from './trials.ts';
 
 /** MD Integrations, from S2 and its newer public collection. */
@@ -35,6 +36,7 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
     catalogueRoutes,
     messageRoutes,
     staffRoutes,
+    statusRoutes,
     trialRoutes,
   ];
   for (const routes of all) routes(app, state, guard);

@@ -1,3 +1,4 @@
+import type { TransportReport } from '../../domain/vendor-health.ts';
 import type { BreakerState } from '../../http/breaker.ts';
 import { createCybermdcareClient, type CybermdcareOptions, type CybermdcareSettings } from './client.ts';
 import { type CybermdcareVisits, visitSource } from './visit.ts';
@@ -7,6 +8,7 @@ export type { CybermdcareSettings };
 export type Cybermdcare = Readonly<{
   visit: CybermdcareVisits;
   breakerState: () => BreakerState;
+  report: () => TransportReport;
   close: () => Promise<void>;
 }>;
 
@@ -15,6 +17,7 @@ export function createCybermdcare(options: CybermdcareOptions): Cybermdcare {
   return {
     visit: visitSource(client, options.timeZone),
     breakerState: client.transport.breakerState,
+    report: client.transport.report,
     close: client.transport.close,
   };
 }

@@ -34,6 +34,8 @@ export type MdiClient = Readonly<{
    * call that was turned away for its token is made again, with a new one.
    */
   write: <S extends z.ZodType>(scope: CallScope, request: HttpRequest, schema: S) => Promise<z.output<S>>;
+  /** The headers of a call with the token that is held: whatever it is answered, the token is not dropped for it. */
+  bearer: (scope: CallScope) => Promise<Readonly<Record<string, string>>>;
   transport: Transport;
 }>;
 
@@ -84,7 +86,7 @@ export function createMdiClient({ settings, limits, onFailure }: MdiOptions): Md
   });
 
   /** A form says of itself what it is: its boundary stands in its own content type. */
-  function headersFor({ body, headers }: HttpRequest, token: string): Readonly<Record<string, string>> {
+  function headersFor({ body, headers }: Partial<HttpRequest>, token: string): Readonly<Record<string, string>> {
     const kind = body?.type === 'multipart' ? { accept: json.accept } : json;
     return { ...kind, ...version, ...headers, authorization: `Bearer ${token}` };
   }
@@ -92,6 +94,7 @@ export function createMdiClient({ settings, limits, onFailure }: MdiOptions): Md
   return {
     settings,
     transport,
+    bearer: async (scope) => headersFor({}, await tokens.get(() => issue(scope))),
     read: (scope, request) => {
       const { operation } = request;
       return withToken(scope, tokenUse(scope), async (token, own, use) => {

@@ -1,3 +1,4 @@
+import type { TransportReport } from '../../domain/vendor-health.ts';
 import type { BreakerState } from '../../http/breaker.ts';
 import { caseContentSource, type MdiCaseContent } from './case-content.ts';
 import { caseSource, type MdiCases } from './case.ts';
@@ -13,6 +14,7 @@ import { type MdiProviders, providerSource } from './provider.ts';
 import { type MdiQuestionnaires, questionnaireSource } from './questionnaire.ts';
 import { type MdiRegions, regionSource } from './region.ts';
 import { type MdiStaff, staffSource } from './staff.ts';
+import { type MdiStatus, statusSource } from './status.ts';
 import { type MdiTags, tagSource } from './tag.ts';
 
 export type { MdiSettings };
@@ -31,7 +33,9 @@ export type Mdi = Readonly<{
   questionnaire: MdiQuestionnaires;
   region: MdiRegions;
   event: MdiEvents;
+  status: MdiStatus;
   breakerState: () => BreakerState;
+  report: () => TransportReport;
   close: () => Promise<void>;
 }>;
 
@@ -51,7 +55,9 @@ export function createMdi(options: MdiOptions): Mdi {
     questionnaire: questionnaireSource(client),
     region: regionSource(client),
     event: mdiEvents,
+    status: statusSource(client),
     breakerState: client.transport.breakerState,
+    report: client.transport.report,
     close: client.transport.close,
   };
 }

@@ -1,3 +1,4 @@
+import type { TransportReport } from '../../domain/vendor-health.ts';
 import type { BreakerState } from '../../http/breaker.ts';
 import { calendarSource, type UpdoxCalendar } from './calendar.ts';
 import { calendarChanges, type UpdoxCalendarChanges } from './calendar-change.ts';
@@ -10,6 +11,7 @@ export type Updox = Readonly<{
   calendar: UpdoxCalendar & UpdoxCalendarChanges;
   event: UpdoxEvents;
   breakerState: () => BreakerState;
+  report: () => TransportReport;
   close: () => Promise<void>;
 }>;
 
@@ -19,6 +21,7 @@ export function createUpdox(options: UpdoxOptions): Updox {
     calendar: { ...calendarSource(client, options.timeZone), ...calendarChanges(client, options.timeZone) },
     event: updoxEvents(options.settings.accountId),
     breakerState: client.transport.breakerState,
+    report: client.transport.report,
     close: client.transport.close,
   };
 }

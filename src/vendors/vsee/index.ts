@@ -1,3 +1,4 @@
+import type { TransportReport } from '../../domain/vendor-health.ts';
 import type { BreakerState } from '../../http/breaker.ts';
 import { availabilitySource, type VseeAvailability } from './availability.ts';
 import { createVseeClient, type VseeOptions, type VseeSettings } from './client.ts';
@@ -24,6 +25,7 @@ export type Vsee = Readonly<{
   patient: VseePatients;
   event: VseeEvents;
   breakerState: () => BreakerState;
+  report: () => TransportReport;
   close: () => Promise<void>;
 }>;
 
@@ -42,6 +44,7 @@ export function createVsee(options: VseeOptions): Vsee {
     patient: patientSource(client),
     event: vseeEvents(options.settings.accountCode),
     breakerState: client.transport.breakerState,
+    report: client.transport.report,
     close: client.transport.close,
   };
 }
