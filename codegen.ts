@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Mutations whose payload is what became of a write. */
 const payloads = [
   ...['SubmitIntake', 'UpdateIntake', 'SettleWrite'],
-  ...['CreatePatient', 'UpdatePatient'],
+  ...['CreatePatient', 'UpdatePatient', 'CreateCase', 'ChangeCase'],
   ...['AddCalendarEntry', 'BlockCalendarTime', 'MoveCalendarEntry', 'CancelCalendarEntry'],
   ...[
     'BookVisit',

@@ -7,6 +7,7 @@ const offering = 'test/e2e/offering.test.ts';
 const staff = 'test/e2e/staff.test.ts';
 const patientWrites = 'test/e2e/writes/patient.test.ts';
 const wireWrites = 'test/contract/vendors/mdi-writes.test.ts';
+const caseWrites = 'test/e2e/writes/case.test.ts';
 const roomDay = 'test/e2e/room-day.test.ts';
 
 export const mdiPartner: Section = {
@@ -16,7 +17,7 @@ export const mdiPartner: Section = {
     { id: '3.9', call: 'POST /auth/token', fields: ['Query.case'], tests: [chart] },
     { id: '3.9', call: 'GET /v1/partner' },
     { id: '3.9', call: 'GET /cases/:id', fields: ['Query.case', 'Case.cost', 'Case.tags'], tests: [chart, content] },
-    { id: '3.9', call: 'POST /cases' },
+    { id: '3.9', call: 'POST /cases', fields: ['Mutation.createCase'], tests: [caseWrites] },
     { id: '3.9', call: 'POST /cases/status/:status', fields: ['Query.cases'], tests: [caseList] },
     { id: '3.9', call: 'GET /cases/:id/statuses', fields: ['Case.statusHistory'], tests: [chart] },
     { id: '3.9', call: 'GET /cases/:id/offerings', fields: ['Case.offerings', 'CaseOffering.trackingNumber'], tests: [chart, content] },
@@ -34,10 +35,10 @@ export const mdiPartner: Section = {
       because:
         'Answers with an address that anybody who sees it can read the record at; see docs/adr/0026-no-address-with-a-right-in-it.md.',
     },
-    { id: '3.9', call: 'PATCH /cases/:id/status' },
-    { id: '3.9', call: 'POST /cases/:id/support' },
-    { id: '3.9', call: 'POST /cases/:id/cancel' },
-    { id: '3.9', call: 'POST /cases/:id/assigned, /cases/:id/processing' },
+    { id: '3.9', call: 'PATCH /cases/:id/status', fields: ['Mutation.changeCase'], tests: [caseWrites] },
+    { id: '3.9', call: 'POST /cases/:id/support', fields: ['Mutation.changeCase'], tests: [caseWrites] },
+    { id: '3.9', call: 'POST /cases/:id/cancel', fields: ['Mutation.changeCase'], tests: [caseWrites] },
+    { id: '3.9', call: 'POST /cases/:id/assigned, /cases/:id/processing', fields: ['Mutation.changeCase'], tests: [caseWrites] },
     { id: '3.9', call: 'GET /statistics/count/cases-by-status', fields: ['Query.caseCounts'], tests: [caseList] },
     { id: '3.9', call: 'GET, POST …/orders/:id/{submit, cancel}, PATCH' },
     { id: '3.10', call: 'GET /offerings', fields: ['Query.offerings', 'CaseOffering.offering', 'Offering.product'], tests: [chart, offering] },

@@ -462,6 +462,21 @@ export type CaseTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a clinic may do with a case. */
+export type CaseAction =
+  /** Call it off. */
+  | 'CANCEL'
+  /** Hold it back from clinicians; while it is `CREATED`. */
+  | 'HOLD'
+  /** Let clinicians have it; while it is `CREATED`. */
+  | 'RELEASE'
+  /** Send it on to the pharmacy; while it is `APPROVED`. */
+  | 'SEND_TO_PROCESSING'
+  /** Hand it to the clinic's support. */
+  | 'SEND_TO_SUPPORT'
+  /** Give it back to its clinician. */
+  | 'SET_ASSIGNED';
+
 /** A case that may be different now, and the case as it is. */
 export type CaseChange = {
   readonly __typename?: 'CaseChange';
@@ -695,6 +710,18 @@ export type CaseOfferingEntry = CaseTimelineEntry & {
   readonly vendor: Vendor;
 };
 
+/** An offering that a case asks for. */
+export type CaseOfferingInput = {
+  /** Which, by `id`. */
+  readonly offeringId: Scalars['ID']['input'];
+  /** Its place among the others. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is to be other than in the catalogue. */
+  readonly product?: InputMaybe<CaseProductInput>;
+  /** Another title than the catalogue's. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How far an offering of a case is. */
 export type CaseOfferingStatus =
   /** Given up. */
@@ -755,6 +782,30 @@ export type CaseOtherEntry = CaseTimelineEntry & {
   readonly vendor: Vendor;
 };
 
+/** How a product is asked for. What is left out is as in the catalogue. */
+export type CaseProductInput = {
+  /** For how many days it lasts, 0 to 365. */
+  readonly daysSupply?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is to be taken, 140 characters at most. */
+  readonly directions?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's number of the unit it is dispensed in. */
+  readonly dispenseUnitId?: InputMaybe<Scalars['Int']['input']>;
+  /** The day from which it holds. */
+  readonly effectiveDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether the pharmacy may give something alike. */
+  readonly isSubstitutionAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor's number of the pharmacy. */
+  readonly pharmacyId?: InputMaybe<Scalars['Int']['input']>;
+  /** For the pharmacy, 210 characters at most. */
+  readonly pharmacyNotes?: InputMaybe<Scalars['String']['input']>;
+  /** How much of it: a number, as text. */
+  readonly quantity?: InputMaybe<Scalars['String']['input']>;
+  /** How often it may be filled again, 0 to 99. */
+  readonly refills?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A question as it was answered for a case (FHIR R4 `QuestionnaireResponse.item`). */
 export type CaseQuestion = {
   readonly __typename?: 'CaseQuestion';
@@ -782,6 +833,30 @@ export type CaseQuestion = {
   readonly type: CaseQuestionType;
   /** The vendor's own word for how it was to be answered. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question, and how the patient answered it. */
+export type CaseQuestionInput = {
+  /** What was answered, always as text. */
+  readonly answer: Scalars['String']['input'];
+  /** More about what was asked. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What could be chosen. */
+  readonly displayedOptions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it bears on the patient's safety. */
+  readonly isCritical?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it can bear on the prescription. */
+  readonly isImportant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it stands in the printed case. */
+  readonly isPrinted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The heading it stood under, 50 characters at most. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** For your own programs. */
+  readonly metadata?: InputMaybe<Scalars['String']['input']>;
+  /** What was asked, 255 characters at most. */
+  readonly question: Scalars['String']['input'];
+  /** How it was to be answered. */
+  readonly type: CaseQuestionType;
 };
 
 /** How a case's question was to be answered. */
@@ -930,6 +1005,29 @@ export type CaseType =
   /** A word that the graph does not know: see `typeRawCode`. */
   | 'UNKNOWN';
 
+/** What is to be done with a case. */
+export type ChangeCaseInput = {
+  /** What is to be done. */
+  readonly action: CaseAction;
+  /** Which case, by `id`. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why; there is none for holding back and letting go. 1000 characters at most. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an action on a case. */
+export type ChangeCasePayload = {
+  readonly __typename?: 'ChangeCasePayload';
+  /** The case, read anew; null when there is none, or when it cannot be read back. */
+  readonly case?: Maybe<Case>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** Whether calls to a vendor go through. */
 export type CircuitState =
   /** They do. */
@@ -1051,6 +1149,47 @@ export type Consultation = {
   readonly isVisibleToPatients?: Maybe<Scalars['Boolean']['output']>;
   /** How many patients one such appointment takes. */
   readonly slots?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A case as it is to be made. */
+export type CreateCaseInput = {
+  /** The diseases that it is about, by `diseaseId`. */
+  readonly diseaseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Files that were uploaded before, by `fileId`. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Yours: the same key never makes two cases. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether the clinic pays for it. */
+  readonly isChargeable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is held back from clinicians at first. */
+  readonly isOnHold?: Scalars['Boolean']['input'];
+  /** For your own programs; it stands behind the graph's own key in the case's metadata. 213 characters at most. */
+  readonly metadata?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody is to approve it besides the clinician. */
+  readonly needsApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is asked for. */
+  readonly offerings?: InputMaybe<ReadonlyArray<CaseOfferingInput>>;
+  /** Whose case, by `id`: a patient with a record where cases are made. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The clinician who is to decide, by `id`. Left out: anybody. */
+  readonly providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Questions and how the patient answered them. */
+  readonly questions?: InputMaybe<ReadonlyArray<CaseQuestionInput>>;
+  /** The case that it follows up, by `id`. */
+  readonly referenceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tags, by `tagId`. */
+  readonly tagIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What became of asking for a case. */
+export type CreateCasePayload = {
+  readonly __typename?: 'CreateCasePayload';
+  /** The case, read anew; null when none was made, or when it cannot be read back. */
+  readonly case?: Maybe<Case>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
 };
 
 /** A patient who is to get a record. */
@@ -1516,8 +1655,15 @@ export type Mutation = {
   readonly cancelCalendarEntry: CancelCalendarEntryPayload;
   /** Calls off a visit that has not begun. */
   readonly cancelVisit: CancelVisitPayload;
+  /** Does with a case what a clinic may do: holds it back, sends it on, calls it off. */
+  readonly changeCase: ChangeCasePayload;
   /** Ends a visit that is going on. */
   readonly closeVisit: CloseVisitPayload;
+  /**
+   * Asks a clinician to decide for a patient. An id of the graph's own stands in the case's metadata, so that a case whose
+   * answer was lost is found again.
+   */
+  readonly createCase: CreateCasePayload;
   /** Makes a patient a record where cases are made, with the id of this graph planted in it. */
   readonly createPatient: CreatePatientPayload;
   /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
@@ -1615,8 +1761,28 @@ export type MutationCancelVisitArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationChangeCaseArgs = {
+  input: ChangeCaseInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationCloseVisitArgs = {
   input: CloseVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationCreateCaseArgs = {
+  input: CreateCaseInput;
 };
 
 
@@ -4420,6 +4586,7 @@ export type ResolversTypes = {
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: ResolverTypeWrapper<WrittenModel>;
   Case: ResolverTypeWrapper<CaseModel>;
+  CaseAction: CaseAction;
   CaseChange: ResolverTypeWrapper<CaseChangeModel>;
   CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
   CaseCount: ResolverTypeWrapper<CaseCountModel>;
@@ -4434,11 +4601,14 @@ export type ResolversTypes = {
   CaseNoteEntry: ResolverTypeWrapper<NoteEntryModel>;
   CaseOffering: ResolverTypeWrapper<CaseOfferingModel>;
   CaseOfferingEntry: ResolverTypeWrapper<OfferingEntryModel>;
+  CaseOfferingInput: CaseOfferingInput;
   CaseOfferingStatus: CaseOfferingStatus;
   CaseOrderChange: CaseOrderChange;
   CaseOrderEntry: ResolverTypeWrapper<OrderEntryModel>;
   CaseOtherEntry: ResolverTypeWrapper<OtherEntryModel>;
+  CaseProductInput: CaseProductInput;
   CaseQuestion: ResolverTypeWrapper<CaseQuestionModel>;
+  CaseQuestionInput: CaseQuestionInput;
   CaseQuestionType: CaseQuestionType;
   CaseStatus: CaseStatus;
   CaseStatusChange: ResolverTypeWrapper<CaseStatusChangeModel>;
@@ -4449,6 +4619,8 @@ export type ResolversTypes = {
   CaseTimelineEntry: ResolverTypeWrapper<CaseEntryModel>;
   CaseTimelineOrigin: CaseTimelineOrigin;
   CaseType: CaseType;
+  ChangeCaseInput: ChangeCaseInput;
+  ChangeCasePayload: ResolverTypeWrapper<WrittenModel>;
   CircuitState: CircuitState;
   ClinicalNote: ResolverTypeWrapper<ClinicalNoteModel>;
   CloseVisitInput: CloseVisitInput;
@@ -4457,6 +4629,8 @@ export type ResolversTypes = {
   ConflictField: ConflictField;
   ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consultation: ResolverTypeWrapper<ConsultationModel>;
+  CreateCaseInput: CreateCaseInput;
+  CreateCasePayload: ResolverTypeWrapper<WrittenModel>;
   CreatePatientInput: CreatePatientInput;
   CreatePatientPayload: ResolverTypeWrapper<WrittenModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4666,21 +4840,28 @@ export type ResolversParentTypes = {
   CaseNoteEntry: NoteEntryModel;
   CaseOffering: CaseOfferingModel;
   CaseOfferingEntry: OfferingEntryModel;
+  CaseOfferingInput: CaseOfferingInput;
   CaseOrderEntry: OrderEntryModel;
   CaseOtherEntry: OtherEntryModel;
+  CaseProductInput: CaseProductInput;
   CaseQuestion: CaseQuestionModel;
+  CaseQuestionInput: CaseQuestionInput;
   CaseStatusChange: CaseStatusChangeModel;
   CaseStatusEntry: StatusEntryModel;
   CaseTagEntry: TagEntryModel;
   CaseTimelineConnection: CaseTimelineConnectionModel;
   CaseTimelineEdge: CaseTimelineEdgeModel;
   CaseTimelineEntry: CaseEntryModel;
+  ChangeCaseInput: ChangeCaseInput;
+  ChangeCasePayload: WrittenModel;
   ClinicalNote: ClinicalNoteModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
   Compound: CompoundModel;
   ConflictingValue: ConflictingValue;
   Consultation: ConsultationModel;
+  CreateCaseInput: CreateCaseInput;
+  CreateCasePayload: WrittenModel;
   CreatePatientInput: CreatePatientInput;
   CreatePatientPayload: WrittenModel;
   DateTime: Scalars['DateTime']['output'];
@@ -5155,6 +5336,12 @@ export type CaseTimelineEntryResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CaseFileEntry' | 'CaseInsuranceEntry' | 'CaseMessageEntry' | 'CaseNoteEntry' | 'CaseOfferingEntry' | 'CaseOrderEntry' | 'CaseOtherEntry' | 'CaseStatusEntry' | 'CaseTagEntry', ParentType, ContextType>;
 };
 
+export type ChangeCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCasePayload'] = ResolversParentTypes['ChangeCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
   author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5202,6 +5389,12 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isVisibleToPatients?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   slots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreateCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCasePayload'] = ResolversParentTypes['CreateCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type CreatePatientPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePatientPayload'] = ResolversParentTypes['CreatePatientPayload']> = {
@@ -5373,7 +5566,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
   cancelCalendarEntry?: Resolver<ResolversTypes['CancelCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationCancelCalendarEntryArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  changeCase?: Resolver<ResolversTypes['ChangeCasePayload'], ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'input'>>;
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
+  createCase?: Resolver<ResolversTypes['CreateCasePayload'], ParentType, ContextType, RequireFields<MutationCreateCaseArgs, 'input'>>;
   createPatient?: Resolver<ResolversTypes['CreatePatientPayload'], ParentType, ContextType, RequireFields<MutationCreatePatientArgs, 'input'>>;
   linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
@@ -6284,11 +6479,13 @@ export type Resolvers<ContextType = Context> = {
   CaseTimelineConnection?: CaseTimelineConnectionResolvers<ContextType>;
   CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
   CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
+  ChangeCasePayload?: ChangeCasePayloadResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  CreateCasePayload?: CreateCasePayloadResolvers<ContextType>;
   CreatePatientPayload?: CreatePatientPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;

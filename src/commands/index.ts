@@ -4,6 +4,8 @@ import type { Vendors } from '../vendors/index.ts';
 import { type BookingCommands, bookingCommands } from './booking.ts';
 import { type CalendarCommands, calendarCommands } from './calendar.ts';
 import { type CalendarSync, createCalendarSync } from './calendar-sync.ts';
+import { type CaseActionCommands, caseActionCommands } from './case-action.ts';
+import { type CaseCommands, caseCommands } from './case.ts';
 import type { CommandDependencies } from './dependencies.ts';
 import { type IntakeCommands, intakeCommands } from './intake.ts';
 import { createKinds, createRecovery, type Kinds } from './kinds.ts';
@@ -24,6 +26,8 @@ export type Commands = Readonly<{
   visit: VisitCommands;
   calendar: CalendarCommands;
   patient: PatientCommands;
+  case: CaseCommands;
+  caseAction: CaseActionCommands;
   write: WriteCommands;
   /** Tells the practice calendar of what this request left for it, behind its answer. */
   afterwards: () => void;
@@ -113,6 +117,8 @@ function createCommands(tools: Tools, { principal, maySettle, bill, ...request }
     visit: visitCommands(dependencies, kinds, outbox),
     calendar: calendarCommands(dependencies, kinds, calendar),
     patient: patientCommands(dependencies, kinds),
+    case: caseCommands(dependencies, kinds),
+    caseAction: caseActionCommands(dependencies, kinds),
     write: writeCommands({ ledger, recover: tools.recover, viewerId: principal, maySettle }),
     afterwards: () => {
       if (hasLeft) tools.catchUp().catch(onBug);

@@ -1,6 +1,8 @@
 import type { Vendors } from '../vendors/index.ts';
 import { bookingWrites } from './booking.ts';
 import { calendarWrites } from './calendar.ts';
+import { caseActionWrites } from './case-action.ts';
+import { caseWrites } from './case.ts';
 import { intakeWrites } from './intake.ts';
 import type { CarryOn, Recoverable } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
@@ -15,6 +17,8 @@ export function createKinds(vendors: Vendors, ledger: Ledger) {
     ...visitWrites(vendors),
     ...calendarWrites(),
     ...patientWrites(vendors),
+    ...caseWrites(vendors),
+    ...caseActionWrites(vendors),
   };
 }
 

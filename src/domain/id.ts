@@ -48,6 +48,16 @@ export function fromPlantedKey(text: string | null | undefined): string | null {
   return plantedPattern.exec(text?.trim() ?? '')?.[1] ?? null;
 }
 
+/** The key that we plant in a case of ours; whatever the clinic's own programs are to find stands behind it. */
+export function toPlantedCaseKey(id: string, note: string | null): string {
+  return note === null ? `case:${id}` : `case:${id} ${note}`;
+}
+
+export function isPlantedCase(metadata: string | null | undefined, id: string): boolean {
+  const text = metadata?.trim() ?? '';
+  return text === `case:${id}` || text.startsWith(`case:${id} `);
+}
+
 /** The id under which a visit of ours stands in the practice calendar. */
 export function toPlantedVisitKey(ref: VendorRef): string {
   return `visit:${ref.vendor.toLowerCase()}:${ref.id}`;

@@ -15,6 +15,7 @@ import {
   StoredFile,
   Tag,
 } from './case-content.ts';
+import { caseMutations, casePayloads } from './case-change.ts';
 import { Case, caseQueries } from './case.ts';
 import {
   Intake,
@@ -91,12 +92,14 @@ export const resolvers: Resolvers = {
     ...bookingMutations,
     ...calendarMutations,
     ...patientMutations,
+    ...caseMutations,
     ...writeMutations,
     ...patientMatchMutations,
   },
   ...bookingPayloads,
   ...calendarPayloads,
   ...patientPayloads,
+  ...casePayloads,
   Write,
   WriteLeg,
   Subscription,

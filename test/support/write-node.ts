@@ -9,7 +9,7 @@ import { openStore } from '../../src/store/connection.ts';
 import { createVendors, type Vendors } from '../../src/vendors/index.ts';
 
 /**
- * A server in a process of its own that kills itself, for real, at one numbered point of its first booking. The points
+ * A server in a process of its own that kills itself, for real, at one numbered point of its first write. The points
  * are the ports' own calls, wrapped here: the product knows nothing of them.
  */
 export type Point = 'claimed' | 'marked' | 'answered' | 'recorded' | 'never';
@@ -49,9 +49,15 @@ function deadly(ledger: Ledger): Ledger {
 }
 
 function deadlyVendors(vendors: Vendors): Vendors {
-  const { vsee } = vendors;
-  if (vsee === null) return vendors;
-  return { ...vendors, vsee: { ...vsee, visit: { ...vsee.visit, book: after('answered', vsee.visit.book) } } };
+  const { vsee, mdi } = vendors;
+  return {
+    ...vendors,
+    vsee: vsee && { ...vsee, visit: { ...vsee.visit, book: after('answered', vsee.visit.book) } },
+    mdi: mdi && {
+      ...mdi,
+      case: { ...mdi.case, create: after('answered', mdi.case.create) },
+    },
+  };
 }
 
 const config = readConfig({ AUTH_MODE: 'none', ...options.env });

@@ -37,11 +37,11 @@ export function caseDetailRoutes(app: FastifyInstance, state: State, guard: Guar
       type: question.type,
       important: question.isImportant,
       is_critical: question.isCritical,
-      display_in_pdf: true,
+      display_in_pdf: question.isPrinted ?? true,
       case_question_id: question.caseQuestionId,
-      description: null,
+      description: question.description ?? null,
       label: question.label,
-      metadata: null,
+      metadata: question.metadata ?? null,
       displayed_options: question.displayedOptions,
     })),
   );
@@ -103,10 +103,7 @@ function fileRoute(app: FastifyInstance, state: State, guard: Guard): void {
   app.get('/v1/partner/files/:id', { config: { operation: 'getFile' } }, (request) => {
     guard(request);
     const { id } = byId.parse(request.params);
-    const files = Object.values(state.world.mdi.caseDetails).flatMap((detail) => detail.files);
-    const file = [...files, ...state.world.mdi.messages.flatMap((message) => message.files)].find(
-      ({ fileId }) => fileId === id,
-    );
+    const file = state.files.get(id);
     if (file === undefined) throw new Refusal(404, 'File not found');
     return { ...wireFile(file), type: file.type };
   });

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Case } from '../world/types.ts';
 import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { moveCase, tellStatus } from './events.ts';
 import { metaPage } from './page.ts';
 import { detailOf, type State, statusOf } from './state.ts';
 import { listedCase, wireCase, wireStatuses } from './wire-case.ts';
@@ -58,8 +57,6 @@ export function caseRoutes(app: FastifyInstance, state: State, guard: Guard): vo
       return Object.fromEntries(names.map((name) => [name, count(name)]));
     },
   );
-
-  changingRoutes(app, state, guard, caseOf);
 }
 
 const ids = z.array(z.string()).nullish();
@@ -93,72 +90,4 @@ function passes(one: Case, filter: z.output<typeof wireFilter>, state: State): b
     (filter.is_sync ?? detail.isSync) === detail.isSync &&
     (filter.is_additional_approval_needed ?? detail.needsApproval) === detail.needsApproval
   );
-}
-
-const wireNewCase = z.object({
-  patient_id: z.string(),
-  hold_status: z.boolean().default(false),
-  metadata: z.string().max(255).nullish(),
-  clinician_id: z.string().nullish(),
-  case_offerings: z.array(z.object({ offering_id: z.string() })).default([]),
-});
-
-function changingRoutes(app: FastifyInstance, state: State, guard: Guard, caseOf: (params: unknown) => Case): void {
-  app.post('/v1/partner/cases', { config: { operation: 'createCase' } }, (request) => {
-    guard(request);
-    const body = wireNewCase.safeParse(request.body);
-    if (!body.success) throw new Refusal(400, `${body.error.issues[0]?.path.join('.') ?? 'body'} is not valid`);
-    if (!state.patients.has(body.data.patient_id)) throw new Refusal(404, 'Patient not found');
-    const one = newCase(state, body.data);
-    state.cases.set(one.caseId, one);
-    tellStatus(state, one);
-    return wireCase(one, state, 'post');
-  });
-
-  app.patch('/v1/partner/cases/:id/status', { config: { operation: 'holdCase' } }, (request) => {
-    guard(request);
-    const one = caseOf(request.params);
-    const body = z.object({ hold_status: z.boolean() }).safeParse(request.body);
-    if (!body.success) throw new Refusal(400, 'hold_status is required');
-    const status = statusOf(one);
-    if (status.name !== 'created') throw new Refusal(400, 'The case was assigned already');
-    const history = [...one.history.slice(0, -1), { ...status, isOnHold: body.data.hold_status }];
-    state.cases.set(one.caseId, { ...one, history });
-    return [];
-  });
-
-  for (const [action, name] of [
-    ['support', 'support'],
-    ['cancel', 'cancelled'],
-    ['assigned', 'assigned'],
-    ['processing', 'processing'],
-  ] as const) {
-    app.post(`/v1/partner/cases/:id/${action}`, { config: { operation: `${action}Case` } }, (request) => {
-      guard(request);
-      const { reason } = z.object({ reason: z.string().nullish() }).parse(request.body ?? {});
-      return wireCase(moveCase(state, caseOf(request.params), name, reason ?? null), state, 'post');
-    });
-  }
-}
-
-function newCase(state: State, body: z.output<typeof wireNewCase>): Case {
-  const now = state.clock.now();
-  return {
-    caseId: state.random.uuid(),
-    patientId: body.patient_id,
-    clinicianId: body.clinician_id ?? null,
-    caseType: 'new',
-    metadata: body.metadata ?? null,
-    createdAt: now,
-    history: [{ name: 'created', reason: null, isOnHold: body.hold_status, at: now }],
-    offerings: body.case_offerings.map(({ offering_id: offeringId }) => ({
-      caseOfferingId: state.random.uuid(),
-      offeringId,
-      status: 'pending',
-      orderStatus: null,
-      orderDetails: null,
-      orderAt: null,
-      createdAt: now,
-    })),
-  };
 }

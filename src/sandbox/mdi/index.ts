@@ -2,6 +2,7 @@ import { refusalOf } from '../kit/refusal.ts';
 import type { MdiCredentials, VendorRoutes } from '../kit/types.ts';
 import type { Telling } from '../kit/webhook-sender.ts';
 import { tokenRoutes } from './access.ts';
+import { caseChangeRoutes } from './case-changes.ts';
 import { caseDetailRoutes } from './case-details.ts';
 import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogue.ts';
@@ -32,6 +33,7 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
     patientChangeRoutes,
     patientDetailRoutes,
     caseRoutes,
+    caseChangeRoutes,
     caseDetailRoutes,
     catalogueRoutes,
     messageRoutes,

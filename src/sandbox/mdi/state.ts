@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../kit/random.ts';
 import type { Clock } from '../kit/types.ts';
-import type { CaseDetail } from '../world/mdi/types.ts';
+import type { CaseDetail, File } from '../world/mdi/types.ts';
 import type { Case, Clinician, Offering, PatientRecord, World } from '../world/types.ts';
 
 /** Says that something happened: the event's type, and what its payload has besides that and a timestamp. */
@@ -18,6 +18,9 @@ export type State = Readonly<{
   clinicians: ReadonlyMap<string, Clinician>;
   offerings: ReadonlyMap<string, Offering>;
   cases: Map<string, Case>;
+  /** Of cases that were made here. */
+  caseDetails: Map<string, CaseDetail>;
+  files: Map<string, File>;
   messages: Map<string, Message>;
   tell: Tell;
 }>;
@@ -45,15 +48,22 @@ export function createState(world: World, clock: Clock, partnerId: string, tell:
     clinicians: new Map(world.clinicians.flatMap((one) => (one.mdiId === null ? [] : [[one.mdiId, one]]))),
     offerings: new Map(world.offerings.map((offering) => [offering.offeringId, offering])),
     cases: new Map(world.cases.map((one) => [one.caseId, one])),
+    caseDetails: new Map(Object.entries(world.mdi.caseDetails)),
+    files: new Map(filesOf(world).map((file) => [file.fileId, file])),
     messages: new Map(),
     tell,
   };
 }
 
-/** A case that was made here has nothing of its own yet. */
+function filesOf({ mdi }: World): readonly File[] {
+  const ofCases = Object.values(mdi.caseDetails).flatMap(({ files }) => files);
+  return [...ofCases, ...mdi.messages.flatMap(({ files }) => files)];
+}
+
+/** A case that was made here has nothing but what it was made with. */
 export function detailOf(state: State, { caseId }: Case): CaseDetail {
   return (
-    state.world.mdi.caseDetails[caseId] ?? {
+    state.caseDetails.get(caseId) ?? {
       caseId,
       referenceCaseId: null,
       examId: null,

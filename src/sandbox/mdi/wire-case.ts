@@ -42,7 +42,7 @@ function commonCase(one: Case, state: State, ofClinician: (clinician: Clinician)
     prioritized_reason: detail.priorityReason,
     is_locked: detail.lockedAt !== null,
     locked_at: detail.lockedAt === null ? null : iso6(detail.lockedAt),
-    is_chargeable: true,
+    is_chargeable: detail.isChargeable ?? true,
     is_sync: detail.isSync,
     metadata: one.metadata,
     created_at: iso6(one.createdAt),

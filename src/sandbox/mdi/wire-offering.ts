@@ -37,7 +37,8 @@ export function wireCaseOfferings(one: Case, state: State): readonly object[] {
       deleted_at: null,
       product_type: productTypes[offering.kind],
       product_id: offering.offeringId,
-      product: wireProduct(offering),
+      product: { ...wireProduct(offering), ...asked.askedProduct },
+      ...asked.asked,
     };
   });
 }

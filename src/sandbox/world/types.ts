@@ -232,6 +232,9 @@ export type CaseOffering = Readonly<{
   orderDetails: string | null;
   orderAt: number | null;
   createdAt: number;
+  /** What the case asks for other than the catalogue has it, and its title and place. */
+  asked?: Readonly<Record<string, unknown>>;
+  askedProduct?: Readonly<Record<string, unknown>>;
 }>;
 
 export type Case = Readonly<{

@@ -1,6 +1,7 @@
 import type { TransportReport } from '../../domain/vendor-health.ts';
 import type { BreakerState } from '../../http/breaker.ts';
 import { caseContentSource, type MdiCaseContent } from './case-content.ts';
+import { caseChanges, type MdiCaseChanges } from './case-change.ts';
 import { caseSource, type MdiCases } from './case.ts';
 import { createMdiClient, type MdiOptions, type MdiSettings } from './client.ts';
 import { type MdiEvents, mdiEvents } from './event.ts';
@@ -24,7 +25,7 @@ export type Mdi = Readonly<{
   exam: MdiExams;
   provider: MdiProviders;
   staff: MdiStaff;
-  case: MdiCases;
+  case: MdiCases & MdiCaseChanges;
   caseContent: MdiCaseContent;
   order: MdiOrders;
   tag: MdiTags;
@@ -46,7 +47,7 @@ export function createMdi(options: MdiOptions): Mdi {
     exam: examSource(client),
     provider: providerSource(client),
     staff: staffSource(client),
-    case: caseSource(client),
+    case: { ...caseSource(client), ...caseChanges(client) },
     caseContent: caseContentSource(client),
     order: orderSource(client),
     tag: tagSource(client),

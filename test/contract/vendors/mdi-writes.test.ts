@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CallScope } from '../../../src/domain/call.ts';
+import type { CaseRequest } from '../../../src/domain/case-request.ts';
 import type { PatientEntry } from '../../../src/domain/patient-entry.ts';
 import type { Vendors } from '../../../src/vendors/index.ts';
 import { closeVendors } from '../../../src/vendors/index.ts';
@@ -63,6 +64,28 @@ const entry: PatientEntry = {
 };
 const told = { ...entry, stateName: 'Nevada' };
 
+const wholeCase: CaseRequest = {
+  ...{ patientId: mdi.patientId, metadata: 'case:1', isOnHold: true, needsApproval: true, isChargeable: false },
+  ...{ referenceCaseId: 'r1', clinicianId: mdi.clinicianId, diseaseIds: ['d1'], fileIds: ['f1'], tagIds: ['t1'] },
+  offerings: [
+    {
+      ...{ offeringId: 'o1', title: 'Lancets', position: 1 },
+      product: {
+        ...{ name: 'Lancets', refills: 0, quantity: '4', daysSupply: 30, directions: 'Daily', pharmacyNotes: 'None' },
+        ...{ isSubstitutionAllowed: false, dispenseUnitId: 26, pharmacyId: 14, effectiveDate: '2026-03-02' },
+      },
+    },
+    { offeringId: 'o2' },
+  ],
+  questions: [
+    {
+      ...{ question: 'Since when?', answer: '3', type: 'NUMBER', isImportant: true, isCritical: false },
+      ...{ isPrinted: true, description: 'Days', label: 'History', metadata: 'q1', displayedOptions: ['1'] },
+    },
+    { question: 'What?', answer: 'A rash', type: 'TEXT' },
+  ],
+};
+
 type Row = Readonly<{
   call: string;
   write: Write;
@@ -117,6 +140,82 @@ const rows: readonly Row[] = [
     target: `/v1/partner/patients/${mdi.patientId}`,
     body: { email: 'w@example.com', phone_number: '+442071838750' },
   },
+  {
+    call:
+      'POST /cases "patient_id* uuid, hold_status bool, …, metadata str(255), clinician_id, case_offerings[{offering_id*, ' +
+      'product{…}, title, order}], diseases[{disease_id}], case_files[uuid], case_questions[…], is_chargeable, ' +
+      'tags[{tag_id}]" (P-MC); "Table says quantity is a string"',
+    write: (client, scope) => client.case.create(scope, wholeCase),
+    answer: mdi.oneCase(),
+    value: mdi.caseId,
+    method: 'POST',
+    target: '/v1/partner/cases',
+    body: {
+      patient_id: mdi.patientId,
+      metadata: 'case:1',
+      hold_status: true,
+      is_additional_approval_needed: true,
+      is_chargeable: false,
+      reference_case_id: 'r1',
+      clinician_id: mdi.clinicianId,
+      case_offerings: [
+        {
+          offering_id: 'o1',
+          title: 'Lancets',
+          order: 1,
+          product: {
+            ...{ name: 'Lancets', refills: 0, quantity: '4', days_supply: 30, directions: 'Daily' },
+            ...{ pharmacy_notes: 'None', no_substitutions: true, dispense_unit_id: 26, pharmacy_id: 14 },
+            effective_date: '2026-03-02',
+          },
+        },
+        { offering_id: 'o2' },
+      ],
+      diseases: [{ disease_id: 'd1' }],
+      case_files: ['f1'],
+      case_questions: [
+        {
+          ...{ question: 'Since when?', answer: '3', type: 'number', important: true, is_critical: false },
+          ...{ display_in_pdf: true, description: 'Days', label: 'History', metadata: 'q1', displayed_options: ['1'] },
+        },
+        { question: 'What?', answer: 'A rash', type: 'string' },
+      ],
+      tags: [{ tag_id: 't1' }],
+    },
+  },
+  {
+    call: 'POST /cases: what is not asked for is not sent',
+    write: (client, scope) =>
+      client.case.create(scope, {
+        ...{ patientId: mdi.patientId, metadata: 'case:1', isOnHold: false, needsApproval: undefined },
+        ...{ isChargeable: undefined, referenceCaseId: undefined, clinicianId: undefined },
+        ...{ offerings: [], diseaseIds: [], fileIds: [], tagIds: [], questions: [] },
+      }),
+    answer: mdi.oneCase(),
+    value: mdi.caseId,
+    method: 'POST',
+    target: '/v1/partner/cases',
+    body: { patient_id: mdi.patientId, metadata: 'case:1', hold_status: false },
+  },
+  ...(['HOLD', 'RELEASE'] as const).map((action) => ({
+    call: `PATCH /cases/:id/status "{hold_status*} … answers []" (P-MC): ${action}`,
+    write: ((client, scope) => client.case.act(scope, mdi.caseId, action, null)) satisfies Write,
+    ...{ answer: [], value: undefined, method: 'PATCH', target: `/v1/partner/cases/${mdi.caseId}/status` },
+    body: { hold_status: action === 'HOLD' },
+  })),
+  ...(
+    [
+      ['SEND_TO_SUPPORT', 'support'],
+      ['CANCEL', 'cancel'],
+      ['SET_ASSIGNED', 'assigned'],
+      ['SEND_TO_PROCESSING', 'processing'],
+    ] as const
+  ).map(([action, step]) => ({
+    call: `POST /cases/:id/${step} "reason optional; answers the Case" (P-MC)`,
+    write: ((client, scope) => client.case.act(scope, mdi.caseId, action, 'Because')) satisfies Write,
+    ...{ answer: mdi.oneCase(), value: undefined, method: 'POST', target: `/v1/partner/cases/${mdi.caseId}/${step}` },
+    body: { reason: 'Because' },
+  })),
 ];
 
 describe('each write sends what its document asks for, and nothing else', () => {
@@ -170,5 +269,31 @@ describe('what a write ends in', () => {
       () => json(other),
     );
     expect(failure).toMatchObject({ operation: 'updatePatient', outcome: 'unknown' });
+  });
+
+  test('a case for somebody else, and an action on another one, are unknown', async () => {
+    const other = mdi.oneCase({ case_id: 'another', patient: mdi.patient({ patient_id: 'another' }) });
+    const made = await written(
+      (client, scope) => client.case.create(scope, wholeCase),
+      () => json(other),
+    );
+    expect(made.failure).toMatchObject({ operation: 'createCase', outcome: 'unknown' });
+    const acted = await written(
+      (client, scope) => client.case.act(scope, mdi.caseId, 'CANCEL', null),
+      () => json(other),
+    );
+    expect(acted.failure).toMatchObject({ operation: 'cancelCase', outcome: 'unknown' });
+  });
+
+  test('"No response body": an empty answer to a hold, and to what has no sample, is a good one; to a cancel it is not', async () => {
+    const empty: Reply = (response) => response.writeHead(204).end();
+    const act = (action: 'HOLD' | 'SEND_TO_PROCESSING' | 'CANCEL') =>
+      written(
+        (client, scope) => client.case.act(scope, mdi.caseId, action, null),
+        () => empty,
+      );
+    expect((await act('HOLD')).failure).toBeNull();
+    expect((await act('SEND_TO_PROCESSING')).failure).toBeNull();
+    expect((await act('CANCEL')).failure).toMatchObject({ kind: 'bad-payload', outcome: 'unknown' });
   });
 });

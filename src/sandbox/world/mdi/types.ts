@@ -54,6 +54,9 @@ export type CaseQuestion = Readonly<{
   isCritical: boolean;
   label: string | null;
   displayedOptions: readonly string[];
+  description?: string | null;
+  metadata?: string | null;
+  isPrinted?: boolean;
 }>;
 
 export type Note = Readonly<{ noteId: string; text: string; author: NonNullable<Actor>; createdAt: number }>;
@@ -105,6 +108,8 @@ export type CaseDetail = Readonly<{
   lockedAt: number | null;
   needsApproval: boolean;
   isSync: boolean;
+  /** Left out: it is. */
+  isChargeable?: boolean;
   assignmentReason: string | null;
   tagIds: readonly string[];
   diseaseIds: readonly string[];
