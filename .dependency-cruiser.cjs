@@ -32,7 +32,7 @@ module.exports = {
       [
         '^src/(store|domain)/',
         '^src/identity/(link-store|visit-links)\\.ts$',
-        '^src/(commands/(ledger|outbox)|events/(inbox|case-states))\\.ts$',
+        '^src/(commands/(ledger|outbox)|events/(inbox|case-states|leases|gaps))\\.ts$',
       ],
       '',
     ),

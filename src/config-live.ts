@@ -18,3 +18,14 @@ export function webhookSettings(values: SettingValues): WebhookSettings {
     updox: updox === undefined ? null : { token: updox },
   };
 }
+
+/** How what is followed is read again. */
+export type Polling = Readonly<{ shortestMs: number; longestMs: number; callsPerMinute: number }>;
+
+export function pollingOf(values: SettingValues): Polling {
+  return {
+    shortestMs: values.POLL_SECONDS * 1_000,
+    longestMs: Math.max(values.POLL_SECONDS, values.POLL_LONGEST_SECONDS) * 1_000,
+    callsPerMinute: values.POLL_CALLS_PER_MINUTE,
+  };
+}

@@ -1,6 +1,6 @@
 import type { LineTarget } from './bus/lines.ts';
 import type { AuthMode } from './auth/authenticate.ts';
-import { lineTarget, webhookSettings } from './config-live.ts';
+import { lineTarget, type Polling, pollingOf, webhookSettings } from './config-live.ts';
 import type { TransportLimits } from './http/transport.ts';
 import { freshnessWith } from './reads/freshness.ts';
 import type { ReadsOptions } from './reads/reads.ts';
@@ -32,6 +32,7 @@ export type Config = Readonly<{
   /** Null: no vendor is set, so the sandbox stands in for all four. */
   vendors: VendorSettings | null;
   webhooks: WebhookSettings;
+  polling: Polling;
   sandbox: Readonly<{ seed: number; patients: number; basePort: number }>;
 }>;
 
@@ -115,6 +116,7 @@ function configOf(values: SettingValues): Config {
     tellsVendorCalls: (values.VENDOR_CALLS ?? (isProduction ? 'hide' : 'show')) === 'show',
     vendors: vendorSettings(values),
     webhooks: webhookSettings(values),
+    polling: pollingOf(values),
     sandbox: {
       seed: values.SANDBOX_SEED,
       patients: values.SANDBOX_PATIENTS,

@@ -1,12 +1,16 @@
+import type { Polling } from './config-live.ts';
 import { createBus } from './bus/bus.ts';
 import type { OpenLine } from './bus/line.ts';
 import type { EventSubject } from './domain/event.ts';
 import type { Touched } from './domain/write.ts';
 import type { Stale, Word } from './events/bus.ts';
-import { type Events, type Pace, startEvents } from './events/index.ts';
+import { type Events, type Pace, scopeFor, startEvents } from './events/index.ts';
 import { createLive, type Live } from './events/live.ts';
+import { createPollBudget } from './events/poll-budget.ts';
+import { readingOf } from './events/poll-readings.ts';
+import { createPolls, type PollPace } from './events/polls.ts';
 import { wordsOf } from './events/of-write.ts';
-import type { Logger } from './log.ts';
+import { describeError, type Logger } from './log.ts';
 import { type RecordKind, recordKinds } from './reads/freshness.ts';
 import type { Reads } from './reads/reads.ts';
 import { dropOutdated, type Outdated, outdatedBy } from './reads/touched.ts';
@@ -21,8 +25,15 @@ export type LiveOptions = Readonly<{
   vendorTimeoutMs: number;
   /** What carries words to other nodes; null where there are none. */
   openLine: OpenLine | null;
+  polling: Polling;
+  /** What is read for followers is read past what was kept. */
+  unshared: Vendors;
+  /** The clinic's IANA zone. */
+  timeZone: string;
+  /** VSee tells by itself. It documents no second try of a webhook that got lost, so it is read too, but seldom. */
+  isPushed: boolean;
   log: Logger;
-  pace?: Partial<Pace>;
+  pace?: Partial<Pace & PollPace>;
   now?: () => number;
 }>;
 
@@ -52,18 +63,31 @@ function isKept(stale: Stale): stale is Outdated {
 }
 
 /** Starts what goes on beside requests: the work on events, and the telling of what changed. */
-export async function startLive({ store, reads, log, openLine, ...options }: LiveOptions): Promise<LiveParts> {
-  const { now = Date.now } = options;
+export async function startLive({ store, reads, log, openLine, polling, ...options }: LiveOptions): Promise<LiveParts> {
+  const { now = Date.now, vendorTimeoutMs } = options;
   const bus = await createBus({
     openLine,
     onTrouble: (what) => (what === 'line open' ? log.info({ what }, 'nodes') : log.warn({ what }, 'nodes')),
   });
+  const polls = createPolls({
+    ...{ leases: store.leases, tell: bus.publish, now },
+    readingOf: (topic) => readingOf(topic, { vendors: options.unshared, timeZone: options.timeZone, now }),
+    budget: createPollBudget(polling.callsPerMinute, () => performance.now()),
+    pace: {
+      shortestMs: options.isPushed ? polling.longestMs : polling.shortestMs,
+      ...{ longestMs: polling.longestMs, renewMs: 5_000, readyWithinMs: vendorTimeoutMs + 1_000 },
+      ...options.pace,
+    },
+    scope: (onCall) => ({ ...scopeFor(vendorTimeoutMs), onCall }),
+    onTrouble: (error) => log.warn({ error: describeError(error) }, 'reading for followers broken off'),
+  });
   bus.listen((word, from) => {
+    if (word.kind === 'look') polls.look();
     if (from === 'here') return; // Whoever says it has forgotten already.
     if (word.kind === 'stale') dropOutdated(reads, word.records.filter(isKept));
     if (word.kind === 'missed' && word.topics === null) for (const kind of recordKinds) reads.drop(kind, null);
   });
-  const live = createLive({ bus, now });
+  const live = createLive({ bus, now, onFirst: polls.want, onLast: polls.leave });
   const events = startEvents({
     ...options,
     ...store,
@@ -89,6 +113,7 @@ export async function startLive({ store, reads, log, openLine, ...options }: Liv
     close: async () => {
       await events.stop();
       live.close();
+      await polls.stop();
       await bus.close();
     },
   };

@@ -4,7 +4,7 @@ import { createWrites } from './commands/index.ts';
 import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
 import { startLive } from './live.ts';
-import { createLog, describeError } from './log.ts';
+import { createLog, describeError, type Logger } from './log.ts';
 import { createReads } from './reads/reads.ts';
 import { shareReads } from './reads/vendors.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
@@ -44,11 +44,7 @@ try {
 async function start(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel });
   handleSignals();
-  process.on('unhandledRejection', (error) => {
-    log.fatal({ error: describeError(error) }, 'unhandled rejection');
-    process.exitCode = 1;
-    void stop();
-  });
+  handleRejections(log);
 
   const store = await openStore(config.store, config.ledger);
   closers.push(store.close);
@@ -67,7 +63,12 @@ async function start(config: Config): Promise<void> {
   const reads = createReads(config.reads);
   const shared = shareReads(vendors, reads);
   const { timeoutMs: vendorTimeoutMs } = config.limits;
-  const live = await startLive({ store, vendors: shared, reads, vendorTimeoutMs, openLine: lineOf(config.line), log });
+  const webhooks = sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env);
+  const live = await startLive({
+    ...{ store, vendors: shared, unshared: vendors, reads, vendorTimeoutMs, log },
+    ...{ openLine: lineOf(config.line), polling: config.polling, timeZone: config.timeZone },
+    isPushed: webhooks.vsee !== null,
+  });
   closers.push(live.close);
   const writes = createWrites({
     ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes },
@@ -84,7 +85,7 @@ async function start(config: Config): Promise<void> {
   const queries = samples();
   const server = await createServer({
     ...config,
-    webhooks: sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env),
+    webhooks,
     vendors: shared,
     links: store.links,
     visitLinks: store.visitLinks,
@@ -135,6 +136,14 @@ async function isReady(store: Store): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function handleRejections(log: Logger): void {
+  process.on('unhandledRejection', (error) => {
+    log.fatal({ error: describeError(error) }, 'unhandled rejection');
+    process.exitCode = 1;
+    void stop();
+  });
 }
 
 /** The first signal lets what is running finish; the second ends at once. */

@@ -88,6 +88,15 @@ export const settingsSchema = z.object({
   WRITE_KEY_HOURS: whole(24, 8_760)
     .prefault('72')
     .describe('How long the idempotency key of a settled change is kept.'),
+  POLL_SECONDS: whole(1, 3_600)
+    .prefault('5')
+    .describe('While somebody follows what no vendor tells of: how soon it is read again after it changed.'),
+  POLL_LONGEST_SECONDS: whole(1, 86_400)
+    .prefault('60')
+    .describe('The longest that readings which find nothing new are apart, and how far apart they are with webhooks.'),
+  POLL_CALLS_PER_MINUTE: whole(10, 100_000)
+    .prefault('120')
+    .describe('Vendor calls that this server may spend on such readings within a minute.'),
   SANDBOX_SEED: whole(0, 999_999_999).prefault('1').describe("The sandbox's world: another seed, other people."),
   SANDBOX_PATIENTS: whole(20, 5_000).prefault('200').describe('How many people the sandbox knows.'),
   SANDBOX_BASE_PORT: whole(0, 65_532)

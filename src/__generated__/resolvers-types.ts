@@ -3679,9 +3679,13 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Changes of one case, or of all of one patient's. Exactly one of the two is given. */
   readonly caseChanged: CaseChange;
-  /** Changes of who waits in a room. */
+  /** Changes of who waits in a room. Where the vendor does not tell of them, they are looked for while somebody follows. */
   readonly roomQueueChanged: RoomQueueChange;
-  /** Changes of one visit, of all in one room, or of all of one patient's. Exactly one of the three is given. */
+  /**
+   * Changes of one visit, of all in one room, or of all of one patient's. Exactly one of the three is given. Where the vendor
+   * does not tell of changes, they are looked for while somebody follows: in a room among the visits that begin from yesterday
+   * to the seventh day from today, and otherwise among all.
+   */
   readonly visitChanged: VisitChange;
 };
 

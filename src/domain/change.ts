@@ -26,3 +26,15 @@ export const topics = {
   visitsOf: (patientKey: string) => `visits-of ${patientKey}`,
   queue: (roomCode: string) => `queue ${roomCode}`,
 };
+
+const topicKinds = ['case', 'cases-of', 'visit', 'visits-in', 'visits-of', 'queue'] as const;
+
+/** What a topic's name is made of. */
+export type Topic = Readonly<{ name: string; kind: (typeof topicKinds)[number]; key: string }>;
+
+/** Null: no such name was ever given out. */
+export function fromTopic(name: string): Topic | null {
+  const blank = name.indexOf(' ');
+  const kind = topicKinds.find((known) => known === name.slice(0, blank));
+  return kind === undefined ? null : { name, kind, key: name.slice(blank + 1) };
+}

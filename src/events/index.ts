@@ -3,6 +3,7 @@ import type { EventSubject } from '../domain/event.ts';
 import type { Vendors } from '../vendors/index.ts';
 import type { CaseStates } from './case-states.ts';
 import type { Inbox } from './inbox.ts';
+import type { Leases } from './leases.ts';
 import { type Pace, type Processor, type ProcessorOptions, startProcessor } from './process.ts';
 
 export type { Pace };
@@ -10,6 +11,7 @@ export type { Pace };
 export type EventsOptions = Readonly<{
   inbox: Inbox;
   caseStates: CaseStates;
+  leases: Leases;
   tell: ProcessorOptions['tell'];
   vendors: Vendors;
   /** What was read of a subject before is not told again. */
@@ -33,6 +35,7 @@ export function startEvents({ vendorTimeoutMs, now = Date.now, pace, ...options 
   const sweeping = setInterval(() => {
     // What could not be forgotten now is forgotten in an hour.
     options.inbox.purge(now() - keepMs).catch(() => undefined);
+    options.leases.purge(now() - hourMs).catch(() => undefined);
   }, hourMs).unref();
   const processor = startProcessor({
     ...options,
@@ -50,6 +53,6 @@ export function startEvents({ vendorTimeoutMs, now = Date.now, pace, ...options 
 }
 
 /** Nobody waits for the answer, so nobody leaves and nobody is billed. */
-function scopeFor(ms: number): CallScope {
+export function scopeFor(ms: number): CallScope {
   return { signal: AbortSignal.timeout(ms), deadlineAt: performance.now() + ms, onCall: () => undefined };
 }

@@ -13,22 +13,29 @@ export type Live = Readonly<{
 export type LiveOptions = Readonly<{
   bus: Bus;
   now: () => number;
-  /** Told when the first comes to a topic, and when the last has left. */
-  onInterest?: (topic: string, isWanted: boolean) => void;
+  /** Told when the first comes to a topic. Resolves when changes of it will be heard of. */
+  onFirst?: (topic: string) => Promise<void>;
+  /** Told when the last has left. */
+  onLast?: (topic: string) => void;
 }>;
 
-export function createLive({ bus, now, onInterest }: LiveOptions): Live {
-  const feeds = new Map<string, Set<Feed>>();
+type Followed = Readonly<{ feeds: Set<Feed>; isReady: Promise<void> }>;
+
+export function createLive({ bus, now, onFirst, onLast }: LiveOptions): Live {
+  const followed = new Map<string, Followed>();
+  /** Who has been told `ready`: what changes before that, it learns by asking after it. */
+  const begun = new WeakSet<Feed>();
   const unlisten = bus.listen(hear);
 
   /** Who follows two topics of one thing hears of it once. */
   function followersOf(topics: readonly string[]): ReadonlySet<Feed> {
-    return new Set(topics.flatMap((topic) => [...(feeds.get(topic) ?? [])]));
+    const all = topics.flatMap((topic) => [...(followed.get(topic)?.feeds ?? [])]);
+    return new Set(all.filter((feed) => begun.has(feed)));
   }
 
   function hear(word: Word): void {
     if (word.kind === 'missed') {
-      for (const feed of followersOf(word.topics ?? [...feeds.keys()])) feed.put({ kind: 'missed', at: now() });
+      for (const feed of followersOf(word.topics ?? [...followed.keys()])) feed.put({ kind: 'missed', at: now() });
     } else if (word.kind === 'changed') {
       const { change } = word;
       for (const feed of followersOf(change.topics)) feed.put({ kind: 'changed', at: change.at, change });
@@ -36,11 +43,19 @@ export function createLive({ bus, now, onInterest }: LiveOptions): Live {
   }
 
   function leave(topic: string, feed: Feed): void {
-    const some = feeds.get(topic);
-    some?.delete(feed);
-    if (some?.size !== 0) return;
-    feeds.delete(topic);
-    onInterest?.(topic, false);
+    const feeds = followed.get(topic)?.feeds;
+    feeds?.delete(feed);
+    if (feeds?.size !== 0) return;
+    followed.delete(topic);
+    onLast?.(topic);
+  }
+
+  function join(topic: string, feed: Feed): Promise<void> {
+    const known = followed.get(topic);
+    const { feeds, isReady } = known ?? { feeds: new Set<Feed>(), isReady: onFirst?.(topic) ?? Promise.resolve() };
+    feeds.add(feed);
+    if (known === undefined) followed.set(topic, { feeds, isReady });
+    return isReady;
   }
 
   return {
@@ -48,19 +63,17 @@ export function createLive({ bus, now, onInterest }: LiveOptions): Live {
       const feed = createFeed(() => {
         for (const topic of topics) leave(topic, feed);
       });
-      for (const topic of topics) {
-        const some = feeds.get(topic) ?? new Set<Feed>();
-        const isFirst = some.size === 0;
-        feeds.set(topic, some.add(feed));
-        if (isFirst) onInterest?.(topic, true);
-      }
-      feed.put({ kind: 'ready', at: now() });
+      const begin = (): void => {
+        begun.add(feed);
+        feed.put({ kind: 'ready', at: now() });
+      };
+      void Promise.all(topics.map((topic) => join(topic, feed))).then(begin);
       return feed;
     },
-    followers: () => new Map([...feeds].map(([topic, some]) => [topic, some.size])),
+    followers: () => new Map([...followed].map(([topic, { feeds }]) => [topic, feeds.size])),
     close: () => {
       unlisten();
-      for (const some of feeds.values()) for (const feed of some) void feed.return(undefined);
+      for (const { feeds } of followed.values()) for (const feed of feeds) void feed.return(undefined);
     },
   };
 }

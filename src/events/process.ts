@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../domain/change.ts';
 import { type EventSubject, toSubject } from '../domain/event.ts';
+import { createBell } from './bell.ts';
 import type { Handler, HandlerDeps, Result } from './handler.ts';
 import type { Claim, Inbox, KeptEvent } from './inbox.ts';
 import { ofCase } from './of-case.ts';
@@ -148,29 +149,4 @@ async function settle(
 
 function split<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
-}
-
-type Bell = Readonly<{ ring: () => void; rung: (withinMs: number) => Promise<void> }>;
-
-/** A ring while nobody waits is heard by the next who does. */
-function createBell(): Bell {
-  let hasRung = false;
-  let hear = (): void => undefined;
-  return {
-    ring: () => {
-      hasRung = true;
-      hear();
-    },
-    rung: async (withinMs) => {
-      if (!hasRung) {
-        const { promise, resolve } = Promise.withResolvers<undefined>();
-        hear = () => resolve(undefined);
-        const timer = setTimeout(hear, withinMs);
-        await promise;
-        clearTimeout(timer);
-      }
-      hasRung = false;
-      hear = () => undefined;
-    },
-  };
 }

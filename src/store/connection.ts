@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type { CaseStates } from '../events/case-states.ts';
 import type { Inbox } from '../events/inbox.ts';
+import type { Leases } from '../events/leases.ts';
 import type { Ledger } from '../commands/ledger.ts';
 import type { Outbox } from '../commands/outbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
@@ -9,6 +10,7 @@ import type { VisitLinks } from '../identity/visit-links.ts';
 import { createCaseStates } from './case-states.ts';
 import { createInbox } from './inbox.ts';
 import { storeClocks } from './clock.ts';
+import { createLeases } from './leases.ts';
 import { createLedger } from './ledger.ts';
 import type { LedgerOptions } from './ledger-hold.ts';
 import { createLinkStore } from './link-store.ts';
@@ -28,6 +30,7 @@ export type Store = Readonly<{
   ledger: Ledger;
   outbox: Outbox;
   caseStates: CaseStates;
+  leases: Leases;
   visitLinks: VisitLinks;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
@@ -53,6 +56,7 @@ export async function openStore(target: StoreTarget, ledger: LedgerOptions = led
     links,
     inbox: createInbox(db, target.kind === 'postgres'),
     caseStates: createCaseStates(db),
+    leases: createLeases(db),
     ledger: createLedger(db, storeClocks[target.kind], ledger),
     outbox: createOutbox(db, storeClocks[target.kind], ledger),
     visitLinks: createVisitLinks(db),

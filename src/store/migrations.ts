@@ -5,6 +5,7 @@ import { createIdentityTables } from './identity-tables.ts';
 import { createInbox, createStories } from './inbox-tables.ts';
 import { createLedgerTables } from './ledger-migration.ts';
 import { createOutboxTables } from './outbox-migration.ts';
+import { createLeaseTable } from './leases.ts';
 import type { Tables } from './schema.ts';
 
 /** In the order of their names; one that was released is never changed. */
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-ledger': { up: createLedgerTables },
   '0007-outbox': { up: createOutboxTables },
   '0040-stories': { up: createStories },
+  '0041-leases': { up: createLeaseTable },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

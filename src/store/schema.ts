@@ -15,6 +15,7 @@ export type Tables = LedgerTables &
     inbox: InboxRow;
     event_subjects: EventSubjectRow;
     case_states: CaseStateRow;
+    leases: LeaseRow;
   }>;
 
 export type SubjectRow = Readonly<{ id: string; kind: string; created_at: number }>;
@@ -113,3 +114,6 @@ export type CaseStateRow = Readonly<{
   status_changed_at: number | null;
   read_at: number;
 }>;
+
+/** Who does a thing that one node of many does, until when, and what whoever did it last leaves to the next. */
+export type LeaseRow = Readonly<{ name: string; holder: string; held_until: number; note: string | null }>;

@@ -64,7 +64,7 @@ onEveryLine((make) => {
     }
     for (const stack of [a, b]) expect(await statusOf(stack, caseId)).toBe('WAITING');
     // Ids, names of fields and times: no state, and nothing of what the event says.
-    expect(overheard.texts.join()).toContain(caseId);
+    await until(() => overheard.texts.join().includes(caseId));
     expect(overheard.texts.join()).not.toMatch(/canary|WAITING/i);
     await overheard.stop();
     await Promise.all(followers.map(({ stop }) => stop()));

@@ -44,6 +44,7 @@ async function postgresTestLine(): Promise<TestLine> {
       const { Client } = await import('pg');
       const client = new Client({ connectionString: url });
       const texts: string[] = [];
+      client.on('error', () => undefined);
       client.on('notification', ({ payload = '' }) => texts.push(payload));
       await client.connect();
       await client.query('listen telehealth_graph');

@@ -17,6 +17,7 @@ import { createServer } from '../../src/server.ts';
 import type { LedgerOptions } from '../../src/store/ledger-hold.ts';
 import { openStore, type Store } from '../../src/store/connection.ts';
 import type { Pace } from '../../src/events/index.ts';
+import type { PollPace } from '../../src/events/polls.ts';
 import { closeVendors, createVendors } from '../../src/vendors/index.ts';
 
 export type GraphError = Readonly<{
@@ -53,7 +54,7 @@ export type StackOptions = Readonly<{
   /** Whether the sandbox's vendors tell the server of what happens to them. */
   isTold?: boolean;
   /** How fast events are worked on; left out, much faster than in service. */
-  pace?: Partial<Pace>;
+  pace?: Partial<Pace & PollPace>;
   /** The bookings that the server knows of; left out, none. */
   visitLinks?: VisitLinks;
   /** What the server takes for now; left out, the machine's clock. */
@@ -103,7 +104,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const pace = { pollMs: 200, retryMs: 20, ...options.pace };
   const live = await startLive({
     ...{ store, vendors: shared, reads, log, pace, ...now },
-    openLine: lineOf(config.line),
+    ...{ openLine: lineOf(config.line), polling: config.polling, unshared: vendors, timeZone: config.timeZone },
+    isPushed: config.webhooks.vsee !== null,
     vendorTimeoutMs: config.limits.timeoutMs,
   });
   const writes = createWrites({
