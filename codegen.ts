@@ -67,6 +67,7 @@ const mappers = {
   CaseChange: '../domain/change.ts#Update as CaseChangeModel',
   VisitChange: '../domain/change.ts#Update as VisitChangeModel',
   RoomQueueChange: '../domain/change.ts#Update as RoomQueueChangeModel',
+  EventGap: '../domain/gap.ts#Gap as GapModel',
   CaseTimelineEntry: '../domain/timeline.ts#CaseEntry as CaseEntryModel',
   CaseStatusEntry: '../resolvers/models.ts#StatusEntryModel',
   CaseOrderEntry: '../resolvers/models.ts#OrderEntryModel',

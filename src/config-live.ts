@@ -22,6 +22,13 @@ export function webhookSettings(values: SettingValues): WebhookSettings {
 /** How what is followed is read again. */
 export type Polling = Readonly<{ shortestMs: number; longestMs: number; callsPerMinute: number }>;
 
+/** A day, milliseconds. */
+const dayMs = 86_400_000;
+
+export function quarantineOf({ QUARANTINE_DAYS: days }: SettingValues): number {
+  return days * dayMs;
+}
+
 export function pollingOf(values: SettingValues): Polling {
   return {
     shortestMs: values.POLL_SECONDS * 1_000,

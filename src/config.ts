@@ -1,6 +1,6 @@
 import type { LineTarget } from './bus/lines.ts';
 import type { AuthMode } from './auth/authenticate.ts';
-import { lineTarget, type Polling, pollingOf, webhookSettings } from './config-live.ts';
+import { lineTarget, type Polling, pollingOf, quarantineOf, webhookSettings } from './config-live.ts';
 import type { TransportLimits } from './http/transport.ts';
 import { freshnessWith } from './reads/freshness.ts';
 import type { ReadsOptions } from './reads/reads.ts';
@@ -33,6 +33,7 @@ export type Config = Readonly<{
   vendors: VendorSettings | null;
   webhooks: WebhookSettings;
   polling: Polling;
+  keepQuarantinedMs: number;
   sandbox: Readonly<{ seed: number; patients: number; basePort: number }>;
 }>;
 
@@ -117,6 +118,7 @@ function configOf(values: SettingValues): Config {
     vendors: vendorSettings(values),
     webhooks: webhookSettings(values),
     polling: pollingOf(values),
+    keepQuarantinedMs: quarantineOf(values),
     sandbox: {
       seed: values.SANDBOX_SEED,
       patients: values.SANDBOX_PATIENTS,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
-import { mayRead, maySettle, mayWrite, type Reading, type Viewer, type Writing } from './auth/policy.ts';
+import { mayOperate, mayRead, maySettle, mayWrite, type Reading, type Viewer, type Writing } from './auth/policy.ts';
 import type { Commands, Writes } from './commands/index.ts';
 import { type PatientLinkCommands, patientLinkCommands } from './commands/patient-link.ts';
 import type { Update } from './domain/change.ts';
-import type { VendorError } from './domain/errors.ts';
+import type { Gap } from './domain/gap.ts';
+import { RequestError, type VendorError } from './domain/errors.ts';
+import type { Gaps } from './events/gaps.ts';
 import type { Inbox } from './events/inbox.ts';
 import type { Live } from './events/live.ts';
 import type { LinkStore } from './identity/link-store.ts';
@@ -39,6 +41,8 @@ export type Context = Readonly<{
   mayRead: (reading: Reading) => boolean;
   /** What can be followed. */
   live: Pick<Live, 'follow'>;
+  /** When events could not be received, the latest first. */
+  gaps: () => Promise<readonly Gap[]>;
   /** What a subscription is being told; null for whatever is asked for. */
   update: Update | null;
 }>;
@@ -48,6 +52,7 @@ export type ContextOptions = Readonly<{
   links: LinkStore;
   writes: Writes;
   inbox: Pick<Inbox, 'remembered'>;
+  gaps: Pick<Gaps, 'latest'>;
   /** Left out: no booking of ours is known. */
   visitLinks?: VisitLinks;
   live: Pick<Live, 'follow'>;
@@ -57,6 +62,9 @@ export type ContextOptions = Readonly<{
   operationTimeoutMs: number;
   now?: () => number;
 }>;
+
+/** So many gaps are shown: an operator looks at the latest. */
+const mostGaps = 50;
 
 /** `signal`: aborts when nobody waits for the answer any more, or has waited too long. */
 export function createContext(options: ContextOptions, signal: AbortSignal, update: Update | null = null): Context {
@@ -86,10 +94,14 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
     ...writes.commands({ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks }),
     patientLink: patientLinkCommands({ ...own, links, viewerId: viewer.id }),
   };
+  const gaps = (): Promise<readonly Gap[]> => {
+    if (!mayOperate(viewer)) throw new RequestError('FORBIDDEN', 'You may not see this.');
+    return options.gaps.latest(mostGaps);
+  };
   const requestId = randomUUID();
   return {
     ...{ requestId, startedAt: Date.now(), viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill },
-    ...{ mayRead: mayReadThis, live, update },
+    ...{ mayRead: mayReadThis, live, gaps, update },
   };
 }
 

@@ -4,7 +4,7 @@ import type { OpenLine } from './bus/line.ts';
 import type { EventSubject } from './domain/event.ts';
 import type { Touched } from './domain/write.ts';
 import type { Stale, Word } from './events/bus.ts';
-import { type Events, type Pace, scopeFor, startEvents } from './events/index.ts';
+import { type Events, type EventsOptions, type GapPace, type Pace, scopeFor, startEvents } from './events/index.ts';
 import { createLive, type Live } from './events/live.ts';
 import { createPollBudget } from './events/poll-budget.ts';
 import { readingOf } from './events/poll-readings.ts';
@@ -33,7 +33,8 @@ export type LiveOptions = Readonly<{
   /** VSee tells by itself. It documents no second try of a webhook that got lost, so it is read too, but seldom. */
   isPushed: boolean;
   log: Logger;
-  pace?: Partial<Pace & PollPace>;
+  keepQuarantinedMs: number;
+  pace?: Partial<Pace & PollPace & GapPace>;
   now?: () => number;
 }>;
 
@@ -81,11 +82,14 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
     scope: (onCall) => ({ ...scopeFor(vendorTimeoutMs), onCall }),
     onTrouble: (error) => log.warn({ error: describeError(error) }, 'reading for followers broken off'),
   });
+  const forgetAll = (): void => {
+    for (const kind of recordKinds) reads.drop(kind, null);
+  };
   bus.listen((word, from) => {
     if (word.kind === 'look') polls.look();
     if (from === 'here') return; // Whoever says it has forgotten already.
     if (word.kind === 'stale') dropOutdated(reads, word.records.filter(isKept));
-    if (word.kind === 'missed' && word.topics === null) for (const kind of recordKinds) reads.drop(kind, null);
+    if (word.kind === 'missed' && word.topics === null) forgetAll();
   });
   const live = createLive({ bus, now, onFirst: polls.want, onLast: polls.leave });
   const events = startEvents({
@@ -97,10 +101,11 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
         { kind: 'stale', records: outdatedOf(subject) },
         ...changes.map((change): Word => ({ kind: 'changed', change })),
       ]),
-    onTrouble: ({ what, kind, reason }) => {
-      if (what === 'parked') log.error({ what, kind, reason }, 'events parked');
-      else log.warn({ what, kind, reason }, 'work on events put off');
+    onGap: () => {
+      forgetAll();
+      return bus.publish([{ kind: 'missed', topics: null }]);
     },
+    ...eventsLog(log),
   });
   return {
     events,
@@ -115,6 +120,16 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
       live.close();
       await polls.stop();
       await bus.close();
+    },
+  };
+}
+
+function eventsLog(log: Logger): Pick<EventsOptions, 'onTrouble' | 'onReconciled'> {
+  return {
+    onReconciled: ({ cases, changed }) => log.error({ cases, changed }, 'open cases read after a gap'),
+    onTrouble: ({ what, kind, reason }) => {
+      if (what === 'parked') log.error({ what, kind, reason }, 'events parked');
+      else log.warn({ what, kind, reason }, 'work on events put off');
     },
   };
 }

@@ -67,7 +67,7 @@ async function start(config: Config): Promise<void> {
   const live = await startLive({
     ...{ store, vendors: shared, unshared: vendors, reads, vendorTimeoutMs, log },
     ...{ openLine: lineOf(config.line), polling: config.polling, timeZone: config.timeZone },
-    isPushed: webhooks.vsee !== null,
+    ...{ isPushed: webhooks.vsee !== null, keepQuarantinedMs: config.keepQuarantinedMs },
   });
   closers.push(live.close);
   const writes = createWrites({
@@ -88,7 +88,7 @@ async function start(config: Config): Promise<void> {
     webhooks,
     vendors: shared,
     links: store.links,
-    visitLinks: store.visitLinks,
+    ...{ visitLinks: store.visitLinks, gaps: store.gaps },
     inbox: store.inbox,
     writes,
     onKept: live.events.wake,
@@ -99,6 +99,7 @@ async function start(config: Config): Promise<void> {
   });
   closers.push(server.close);
   const url = await listen(server.listen, config);
+  if (webhooks.mdi !== null) live.events.receive();
   isUp = true;
   sandbox?.tellTo(url);
   process.stdout.write(welcome({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }));

@@ -97,6 +97,9 @@ export const settingsSchema = z.object({
   POLL_CALLS_PER_MINUTE: whole(10, 100_000)
     .prefault('120')
     .describe('Vendor calls that this server may spend on such readings within a minute.'),
+  QUARANTINE_DAYS: whole(1, 3_650)
+    .prefault('90')
+    .describe('How long a webhook that was signed and makes no sense is kept for a person to look at.'),
   SANDBOX_SEED: whole(0, 999_999_999).prefault('1').describe("The sandbox's world: another seed, other people."),
   SANDBOX_PATIENTS: whole(20, 5_000).prefault('200').describe('How many people the sandbox knows.'),
   SANDBOX_BASE_PORT: whole(0, 65_532)

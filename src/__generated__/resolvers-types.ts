@@ -20,6 +20,7 @@ import type { MedicalProfile as MedicalProfileModel, ProfileSection as ProfileSe
 import type { Author as AuthorModel } from '../domain/author.ts';
 import type { Case as CaseModel, CaseOffering as CaseOfferingModel, CaseStatusChange as CaseStatusChangeModel, CaseCount as CaseCountModel } from '../domain/case.ts';
 import type { Update as CaseChangeModel, Update as VisitChangeModel, Update as RoomQueueChangeModel } from '../domain/change.ts';
+import type { Gap as GapModel } from '../domain/gap.ts';
 import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Product as ProductModel, Medication as MedicationModel, Compound as CompoundModel, Supply as SupplyModel, Service as ServiceModel, OtherProduct as OtherProductModel, ProductPharmacy as ProductPharmacyModel } from '../domain/product.ts';
 import type { CaseQuestion as CaseQuestionModel, CaseDisease as CaseDiseaseModel, Disease as DiseaseModel, ClinicalNote as ClinicalNoteModel, Order as OrderModel, StoredFile as StoredFileModel } from '../domain/case-content.ts';
@@ -1256,6 +1257,25 @@ export type Disease = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The vendor's id of it. */
   readonly diseaseId: Scalars['ID']['output'];
+};
+
+/**
+ * A time in which no server could receive events. What was told meanwhile may never come again: the open cases are read
+ * once it is over, but what is told by event alone (orders, tracking numbers, insurance answers) may be missing from their
+ * timelines.
+ */
+export type EventGap = {
+  readonly __typename?: 'EventGap';
+  /** How many of them were no longer as they were known. */
+  readonly casesChanged: Scalars['Int']['output'];
+  /** How many cases were read. */
+  readonly casesRead: Scalars['Int']['output'];
+  /** When events could be received for the last time before it. */
+  readonly from: Scalars['DateTime']['output'];
+  /** When all open cases had been read after it; null: they have not yet. */
+  readonly reconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they could be received again. */
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** What was known of a patient's health at one time, in the patient's own words mostly (FHIR R4 `Observation`s). */
@@ -2623,6 +2643,11 @@ export type Query = {
   readonly caseCounts?: Maybe<ReadonlyArray<CaseCount>>;
   /** The cases of one state, by when they got into it. */
   readonly cases: CaseConnection;
+  /**
+   * Times in which the vendors' events could not be received for longer than they are known to try again, the latest first,
+   * 50 at most. Only for operators.
+   */
+  readonly eventGaps: ReadonlyArray<EventGap>;
   /** One intake by global id. */
   readonly intake?: Maybe<Intake>;
   /** Whatever has this global id; null when there is no such thing, or when you may not know of it. */
@@ -4642,6 +4667,7 @@ export type ResolversTypes = {
   DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
   Disease: ResolverTypeWrapper<DiseaseModel>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EventGap: ResolverTypeWrapper<GapModel>;
   Exam: ResolverTypeWrapper<ExamModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
@@ -4873,6 +4899,7 @@ export type ResolversParentTypes = {
   DialInNumber: DialInNumberModel;
   Disease: DiseaseModel;
   EmailAddress: Scalars['EmailAddress']['output'];
+  EventGap: GapModel;
   Exam: ExamModel;
   Float: Scalars['Float']['output'];
   HumanName: HumanNameModel;
@@ -5432,6 +5459,14 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type EventGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGap'] = ResolversParentTypes['EventGap']> = {
+  casesChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ExamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exam'] = ResolversParentTypes['Exam']> = {
   allergies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5863,6 +5898,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseCount']>>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
+  eventGaps?: Resolver<ReadonlyArray<ResolversTypes['EventGap']>, ParentType, ContextType>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -6496,6 +6532,7 @@ export type Resolvers<ContextType = Context> = {
   DialInNumber?: DialInNumberResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  EventGap?: EventGapResolvers<ContextType>;
   Exam?: ExamResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;

@@ -27,6 +27,11 @@ export function mayWrite(viewer: Viewer, { target }: Writing): boolean {
   return viewer.role === 'OPERATOR' && (target === null || mayRead(viewer, target));
 }
 
+/** May this viewer see how the server itself fares: whom it could not hear, for instance? */
+export function mayOperate(viewer: Viewer): boolean {
+  return viewer.role === 'OPERATOR';
+}
+
 /** May this viewer see writes that are not settled, whoever asked for them, and settle them by hand? */
 export function maySettle(viewer: Viewer): boolean {
   return viewer.role === 'OPERATOR';

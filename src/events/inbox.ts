@@ -68,6 +68,9 @@ export type Inbox = Readonly<{
   nextDueAt: () => Promise<number | null>;
   /** What was told of these subjects and made sense, worked on or not, by the vendor's own time. */
   remembered: (subjects: readonly string[]) => Promise<ReadonlyMap<string, readonly KeptEvent[]>>;
-  /** Forgets what was settled before this moment and no story is told from; what waits, or waits for a person, stays. */
-  purge: (before: number) => Promise<number>;
+  /**
+   * Forgets what was settled before a moment and no story is told from, and what was put into quarantine before another.
+   * What waits, or is parked for a person, stays.
+   */
+  purge: (before: number, quarantinedBefore: number) => Promise<number>;
 }>;

@@ -17,6 +17,7 @@ import {
 } from './case-content.ts';
 import { caseMutations, casePayloads } from './case-change.ts';
 import { Case, caseQueries } from './case.ts';
+import { eventGapQueries } from './event-gap.ts';
 import {
   Intake,
   IntakeAttachment,
@@ -83,6 +84,7 @@ export const resolvers: Resolvers = {
     ...offeringQueries,
     ...questionnaireQueries,
     ...writeQueries,
+    ...eventGapQueries,
     ...fileQueries,
     ...staffQueries,
     ...vendorStatusQueries,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type { CaseStates } from '../events/case-states.ts';
+import type { Gaps } from '../events/gaps.ts';
 import type { Inbox } from '../events/inbox.ts';
 import type { Leases } from '../events/leases.ts';
 import type { Ledger } from '../commands/ledger.ts';
@@ -8,6 +9,7 @@ import type { Outbox } from '../commands/outbox.ts';
 import type { LinkStore } from '../identity/link-store.ts';
 import type { VisitLinks } from '../identity/visit-links.ts';
 import { createCaseStates } from './case-states.ts';
+import { createGaps } from './gaps.ts';
 import { createInbox } from './inbox.ts';
 import { storeClocks } from './clock.ts';
 import { createLeases } from './leases.ts';
@@ -31,6 +33,7 @@ export type Store = Readonly<{
   outbox: Outbox;
   caseStates: CaseStates;
   leases: Leases;
+  gaps: Gaps;
   visitLinks: VisitLinks;
   /** Rejects when the store does not answer. */
   ping: () => Promise<void>;
@@ -57,6 +60,7 @@ export async function openStore(target: StoreTarget, ledger: LedgerOptions = led
     inbox: createInbox(db, target.kind === 'postgres'),
     caseStates: createCaseStates(db),
     leases: createLeases(db),
+    gaps: createGaps(db),
     ledger: createLedger(db, storeClocks[target.kind], ledger),
     outbox: createOutbox(db, storeClocks[target.kind], ledger),
     visitLinks: createVisitLinks(db),

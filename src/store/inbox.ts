@@ -49,14 +49,17 @@ export function createInbox(db: Kysely<Tables>, hasRowLocks: boolean): Inbox {
       const groups = Map.groupBy(rows, (row) => row.subject ?? '');
       return new Map([...groups].map(([subject, some]) => [subject, some.map(toEvent).toSorted(byTime)]));
     },
-    purge: async (before) => {
-      const result = await db
+    purge: async (before, quarantinedBefore) => {
+      const { numDeletedRows } = await db
         .deleteFrom('inbox')
-        .where('state', '=', 'done')
-        .where('is_told', '=', 0)
-        .where('received_at', '<', before)
+        .where((eb) =>
+          eb.or([
+            eb.and({ state: 'done', is_told: 0 }).and('received_at', '<', before),
+            eb('state', '=', 'quarantined').and('received_at', '<', quarantinedBefore),
+          ]),
+        )
         .executeTakeFirst();
-      return Number(result.numDeletedRows);
+      return Number(numDeletedRows);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
+import { createGapTables } from './gaps.ts';
 import { createIdentityTables } from './identity-tables.ts';
 import { createInbox, createStories } from './inbox-tables.ts';
 import { createLedgerTables } from './ledger-migration.ts';
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-outbox': { up: createOutboxTables },
   '0040-stories': { up: createStories },
   '0041-leases': { up: createLeaseTable },
+  '0042-gaps': { up: createGapTables },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

@@ -16,6 +16,8 @@ export type Tables = LedgerTables &
     event_subjects: EventSubjectRow;
     case_states: CaseStateRow;
     leases: LeaseRow;
+    heartbeats: Readonly<{ name: string; last_at: number; previous_at: number }>;
+    event_gaps: GapRow;
   }>;
 
 export type SubjectRow = Readonly<{ id: string; kind: string; created_at: number }>;
@@ -117,3 +119,12 @@ export type CaseStateRow = Readonly<{
 
 /** Who does a thing that one node of many does, until when, and what whoever did it last leaves to the next. */
 export type LeaseRow = Readonly<{ name: string; holder: string; held_until: number; note: string | null }>;
+
+export type GapRow = Readonly<{
+  id: string;
+  from_at: number;
+  to_at: number;
+  reconciled_at: number | null;
+  cases_read: number;
+  cases_changed: number;
+}>;

@@ -16,7 +16,7 @@ import { startLive } from '../../src/live.ts';
 import { createServer } from '../../src/server.ts';
 import type { LedgerOptions } from '../../src/store/ledger-hold.ts';
 import { openStore, type Store } from '../../src/store/connection.ts';
-import type { Pace } from '../../src/events/index.ts';
+import type { GapPace, Pace } from '../../src/events/index.ts';
 import type { PollPace } from '../../src/events/polls.ts';
 import { closeVendors, createVendors } from '../../src/vendors/index.ts';
 
@@ -54,7 +54,7 @@ export type StackOptions = Readonly<{
   /** Whether the sandbox's vendors tell the server of what happens to them. */
   isTold?: boolean;
   /** How fast events are worked on; left out, much faster than in service. */
-  pace?: Partial<Pace & PollPace>;
+  pace?: Partial<Pace & PollPace & GapPace>;
   /** The bookings that the server knows of; left out, none. */
   visitLinks?: VisitLinks;
   /** What the server takes for now; left out, the machine's clock. */
@@ -105,7 +105,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const live = await startLive({
     ...{ store, vendors: shared, reads, log, pace, ...now },
     ...{ openLine: lineOf(config.line), polling: config.polling, unshared: vendors, timeZone: config.timeZone },
-    isPushed: config.webhooks.vsee !== null,
+    ...{ isPushed: config.webhooks.vsee !== null, keepQuarantinedMs: config.keepQuarantinedMs },
     vendorTimeoutMs: config.limits.timeoutMs,
   });
   const writes = createWrites({
@@ -121,6 +121,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     vendors: shared,
     links: store.links,
     inbox: store.inbox,
+    gaps: store.gaps,
     writes,
     onKept: live.events.wake,
     live: live.live,
@@ -129,6 +130,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     isReady: () => Promise.resolve(true),
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  if (config.webhooks.mdi !== null) live.events.receive();
   if (options.isTold === true) sandbox.tellTo(url);
 
   return {

@@ -80,6 +80,7 @@ const server = await createServer({
     vendors,
     links: store.links,
     inbox: store.inbox,
+    gaps: store.gaps,
     live: createLive({ bus: await createBus({ openLine: null, onTrouble: () => undefined }), now: Date.now }),
     writes,
     log,

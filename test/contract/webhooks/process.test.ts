@@ -213,7 +213,7 @@ describe('one node', () => {
     expect(stack.calls()['mdi getCase']).toBe(2);
   });
 
-  test('settled events that no story is told from are forgotten after a while, and nothing else', async () => {
+  test('settled events that no story is told from are forgotten after a while, and nonsense after another', async () => {
     await start();
     const { caseId } = aCase('waiting');
     await deliver(stack.url, payload('case_waiting', { case_id: caseId }));
@@ -221,8 +221,11 @@ describe('one node', () => {
     await deliver(stack.url, payload('drivers_license_requested', { patient_id: 'p', access_link: 'https://secret' }));
     await deliver(stack.url, '{"nonsense');
     await until(isSettled);
-    expect(await stack.store.inbox.purge(Date.now() + 1)).toBe(2);
+    expect(await stack.store.inbox.purge(Date.now() + 1, 0)).toBe(2);
     expect((await inbox()).map(({ state }) => state).toSorted()).toEqual(['done', 'quarantined']);
+    expect(await stack.store.inbox.purge(0, Date.now() - 1_000)).toBe(0);
+    expect(await stack.store.inbox.purge(0, Date.now() + 1)).toBe(1);
+    expect((await inbox()).map(({ state }) => state)).toEqual(['done']);
     expect((await story(caseId)).entries).toContain('WAITING');
   });
 });
