@@ -8,3 +8,6 @@ export const typeDefs: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .toSorted()
   .map((file) => readFileSync(join(folder, file), 'utf8'));
+
+/** What makes of the contract a subgraph of Apollo Federation 2; apart, for plain GraphQL tools do not know its words. */
+export const federationDefs = readFileSync(join(folder, 'federation', 'subgraph.graphql'), 'utf8');

@@ -22,8 +22,7 @@ import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
 import { transports } from './plugins/transports.ts';
 import { vendorCalls } from './plugins/vendor-calls.ts';
-import { resolvers } from './resolvers/index.ts';
-import { typeDefs } from './schema.ts';
+import { createSchema } from './subgraph.ts';
 import { serveSubscriptions } from './subscriptions/index.ts';
 import { serveWebhooks, testWebhooks } from './webhooks/index.ts';
 import type { WebhookOptions } from './webhooks/settings.ts';
@@ -135,8 +134,7 @@ function createApollo(options: ServerOptions, listener: ApolloServerPlugin<Conte
   ];
   if (options.tellsVendorCalls) plugins.push(vendorCalls);
   return new ApolloServer<Context>({
-    typeDefs: [...typeDefs],
-    resolvers,
+    schema: createSchema({ tellsSchema: !options.isProduction }),
     plugins,
     formatError,
     introspection: !options.isProduction,

@@ -36,7 +36,12 @@ export type Question = Readonly<{
   variables: Readonly<Record<string, unknown>>;
 }>;
 
-const sized = z.object({ first: z.int().min(0).max(1_000).optional(), ids: z.array(z.unknown()).optional() });
+const sized = z.object({
+  first: z.int().min(0).max(1_000).optional(),
+  ids: z.array(z.unknown()).optional(),
+  /** What a router asks for: each costs what `node` does. */
+  representations: z.array(z.unknown()).optional(),
+});
 
 /**
  * What an operation may cost in vendor calls before anything is asked: each field's price times the number of its
@@ -67,12 +72,13 @@ function walk(
     const field = type.getFields()[node.name.value];
     if (field === undefined) continue;
     const name = `${type.name}.${field.name}`;
-    const cost = rules.get(name) ?? { rules: [], listSize: null };
     const args = argumentsOf(question, field, node);
     const sizes = sized.safeParse(args).data ?? {};
+    const cost = rules.get(sizes.representations === undefined ? name : 'Query.node') ?? { rules: [], listSize: null };
     for (const rule of cost.rules) {
       // The same call with other arguments is another call.
-      add(plan, priced(rule, parents, name), `${path} ${rule.vendor} ${rule.call} ${JSON.stringify(args)}`);
+      const planned = priced(rule, parents * (sizes.representations?.length ?? 1), name);
+      add(plan, planned, `${path} ${rule.vendor} ${rule.call} ${JSON.stringify(args)}`);
     }
 
     const items = parents * itemsOf(field, sizes, cost.listSize);
@@ -102,7 +108,8 @@ function itemsOf(
   sizes: z.output<typeof sized>,
   listSize: number | null,
 ): number {
-  if (sizes.ids !== undefined) return sizes.ids.length;
+  const listed = sizes.ids ?? sizes.representations;
+  if (listed !== undefined) return listed.length;
   if (sizes.first !== undefined) return sizes.first;
   const isPage = field.name === 'edges';
   return isListType(getNullableType(field.type)) && !isPage ? (listSize ?? assumedListSize) : 1;

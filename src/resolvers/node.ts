@@ -35,7 +35,7 @@ export async function visitByKey(key: string, { loaders }: Context): Promise<Vis
   return ref === null ? null : loaders.visit.byRef(ref);
 }
 
-async function readNode({ type, key }: NodeKey, context: Context): Promise<Typed | null> {
+export async function readNode({ type, key }: NodeKey, context: Context): Promise<Typed | null> {
   const thing = await readers[type](key, context);
   return thing && { ...thing, __typename: type };
 }
