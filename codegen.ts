@@ -4,6 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const payloads = [
   ...['SubmitIntake', 'UpdateIntake', 'SettleWrite'],
   ...['CreatePatient', 'UpdatePatient', 'CreateCase', 'ChangeCase'],
+  ...['SendMessage', 'MarkMessageRead', 'MarkMessageUnread', 'DismissMessages'],
   ...['AddCalendarEntry', 'BlockCalendarTime', 'MoveCalendarEntry', 'CancelCalendarEntry'],
   ...[
     'BookVisit',
@@ -90,6 +91,10 @@ const mappers = {
   Disease: '../domain/case-content.ts#Disease as DiseaseModel',
   ClinicalNote: '../domain/case-content.ts#ClinicalNote as ClinicalNoteModel',
   Order: '../domain/case-content.ts#Order as OrderModel',
+  Message: '../domain/message.ts#Message as MessageModel',
+  MessageReading: '../domain/message.ts#MessageReading as MessageReadingModel',
+  MessageConnection: '../resolvers/models.ts#MessageConnectionModel',
+  MessageEdge: '../resolvers/models.ts#MessageEdgeModel',
   StoredFile: '../domain/case-content.ts#StoredFile as StoredFileModel',
   CaseCount: '../domain/case.ts#CaseCount as CaseCountModel',
   Exam: '../domain/exam.ts#Exam as ExamModel',

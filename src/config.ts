@@ -167,6 +167,7 @@ function vendorSettings(values: SettingValues): VendorSettings | null {
             clientSecret: values.MDI_CLIENT_SECRET ?? '',
             partnerId: values.MDI_PARTNER_ID ?? '',
             patientSearch: values.MDI_PATIENT_SEARCH,
+            messages: values.MDI_MESSAGES,
             version: values.MDI_VERSION ?? null,
           },
     updox:

@@ -139,6 +139,7 @@ export const settingsSchema = z.object({
     .describe(
       'Which documented search finds patients: `POST /v1/partner/patients/search` or `GET /web/resources/patients`.',
     ),
+  MDI_MESSAGES: word('partner', 'clinician').prefault('partner').describe("Whose API has patients' messages."),
   MDI_VERSION: z.string().optional().describe('Value of the `Version` header; the documents tell none.'),
   UPDOX_BASE_URL: baseUrl().optional().describe('Updox, up to and with `/api/io`.'),
   UPDOX_APPLICATION_ID: secret().optional().describe("The vendor application's id."),

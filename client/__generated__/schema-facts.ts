@@ -54,6 +54,10 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
     "cases": [
       "first"
     ],
+    "messages": [
+      "channel",
+      "first"
+    ],
     "visits": [
       "filter",
       "first",

@@ -8,6 +8,7 @@ const staff = 'test/e2e/staff.test.ts';
 const patientWrites = 'test/e2e/writes/patient.test.ts';
 const wireWrites = 'test/contract/vendors/mdi-writes.test.ts';
 const caseWrites = 'test/e2e/writes/case.test.ts';
+const messageWrites = 'test/e2e/writes/message.test.ts';
 const roomDay = 'test/e2e/room-day.test.ts';
 
 export const mdiPartner: Section = {
@@ -43,8 +44,18 @@ export const mdiPartner: Section = {
     { id: '3.9', call: 'GET, POST …/orders/:id/{submit, cancel}, PATCH' },
     { id: '3.10', call: 'GET /offerings', fields: ['Query.offerings', 'CaseOffering.offering', 'Offering.product'], tests: [chart, offering] },
     { id: '3.10', call: 'GET /clinicians/:id', fields: ['Provider.npi', 'Provider.licences', 'Provider.hasDeaNumber'], tests: [chart, staff] },
-    { id: '3.10', call: 'GET /patients/:id/messages, /messages/:id, /readings' },
-    { id: '3.10', call: 'POST /patients/:id/messages, read, unread, dismiss' },
+    {
+      id: '3.10',
+      call: 'GET /patients/:id/messages, /messages/:id, /readings',
+      fields: ['Patient.messages', 'Query.message', 'Message.readings'],
+      tests: [messageWrites],
+    },
+    {
+      id: '3.10',
+      call: 'POST /patients/:id/messages, read, unread, dismiss',
+      fields: ['Mutation.sendMessage', 'Mutation.markMessageRead', 'Mutation.markMessageUnread', 'Mutation.dismissMessages'],
+      tests: [messageWrites],
+    },
     { id: '3.11', call: 'POST /patients', fields: ['Mutation.createPatient'], tests: [patientWrites, wireWrites] },
     { id: '3.11', call: 'PATCH /patients/:id', fields: ['Mutation.updatePatient'], tests: [patientWrites, wireWrites] },
     { id: '3.11', call: 'POST /patients/search', fields: ['Query.patients', 'Patient.records'], tests: [roomDay, chart] },

@@ -36,7 +36,12 @@ export const mdiSeed: Section = {
     because('M9', 'GET /v1/clinician/patients/:id/messages/:id', twin),
     because('M10', 'POST /v1/clinician/patients/:id/messages/:id/read', twin),
     because('M11', 'DELETE /v1/clinician/patients/:id/messages/:id/unread', twin),
-    because('M12', 'PATCH /v1/clinician/patients/:id/messages/dismiss', twin),
+    {
+      id: 'M12',
+      call: 'PATCH /v1/clinician/patients/:id/messages/dismiss',
+      fields: ['Mutation.dismissMessages'],
+      tests: ['test/e2e/writes/message.test.ts'],
+    },
     because('M13', 'GET /v1/clinician/partners/:id/notifications', twin),
     because('M14', 'GET /v1/clinician/partners/:id/notifications/:id', twin),
     because('M15', 'PATCH /clinician/partners/:id/offerings/:id/clinicians', twin),

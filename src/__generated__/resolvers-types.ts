@@ -8,7 +8,7 @@ import type { VendorHealth as VendorHealthModel, ServiceHealth as ServiceHealthM
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -24,6 +24,7 @@ import type { Gap as GapModel } from '../domain/gap.ts';
 import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Product as ProductModel, Medication as MedicationModel, Compound as CompoundModel, Supply as SupplyModel, Service as ServiceModel, OtherProduct as OtherProductModel, ProductPharmacy as ProductPharmacyModel } from '../domain/product.ts';
 import type { CaseQuestion as CaseQuestionModel, CaseDisease as CaseDiseaseModel, Disease as DiseaseModel, ClinicalNote as ClinicalNoteModel, Order as OrderModel, StoredFile as StoredFileModel } from '../domain/case-content.ts';
+import type { Message as MessageModel, MessageReading as MessageReadingModel } from '../domain/message.ts';
 import type { Exam as ExamModel } from '../domain/exam.ts';
 import type { Tag as TagModel, TagChange as TagChangeModel } from '../domain/tag.ts';
 import type { RecordEvent as RecordEventModel } from '../domain/record-event.ts';
@@ -1259,6 +1260,27 @@ export type Disease = {
   readonly diseaseId: Scalars['ID']['output'];
 };
 
+/** Messages that need no answer. */
+export type DismissMessagesInput = {
+  /** Which channel. */
+  readonly channel: MessageChannel;
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What became of putting messages away. */
+export type DismissMessagesPayload = {
+  readonly __typename?: 'DismissMessagesPayload';
+  /** Whose messages they are. */
+  readonly patient?: Maybe<Patient>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /**
  * A time in which no server could receive events. What was told meanwhile may never come again: the open cases are read
  * once it is over, but what is told by event alone (orders, tracking numbers, insurance answers) may be missing from their
@@ -1500,6 +1522,48 @@ export type LiveUpdateKind =
   /** It begins: from now on changes are told. What is known from before is to be asked for anew. */
   | 'READY';
 
+/** A message that was read. */
+export type MarkMessageReadInput = {
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which message, by `messageId`. */
+  readonly messageId: Scalars['ID']['input'];
+  /** In whose exchange it is, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What became of marking a message as read. */
+export type MarkMessageReadPayload = {
+  readonly __typename?: 'MarkMessageReadPayload';
+  /** The message, read anew; null when there is none, or when it cannot be read back. */
+  readonly message?: Maybe<Message>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
+/** A message that is to be read again. */
+export type MarkMessageUnreadInput = {
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which message, by `messageId`. */
+  readonly messageId: Scalars['ID']['input'];
+  /** In whose exchange it is, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** What became of marking a message as not read. */
+export type MarkMessageUnreadPayload = {
+  readonly __typename?: 'MarkMessageUnreadPayload';
+  /** The message, read anew; null when there is none, or when it cannot be read back. */
+  readonly message?: Maybe<Message>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** What of two records is compared. */
 export type MatchField =
   /** The postal address. */
@@ -1625,6 +1689,96 @@ export type Meeting = {
   readonly phoneNumbers: ReadonlyArray<DialInNumber>;
 };
 
+/** What a patient and those who care for them write to each other (FHIR R4 `Communication`). */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** Who wrote it. */
+  readonly author: Author;
+  /** With whom the patient writes. */
+  readonly channel: MessageChannel;
+  /** The vendor's own word for the channel. */
+  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was put away. */
+  readonly dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent on by e-mail. */
+  readonly emailedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came with it. A file that could not be understood leaves null. */
+  readonly files: ReadonlyArray<Maybe<StoredFile>>;
+  /** Whether it was read. */
+  readonly isRead: Scalars['Boolean']['output'];
+  /** The vendor's id of it. */
+  readonly messageId: Scalars['ID']['output'];
+  /** In whose exchange it is. */
+  readonly patient?: Maybe<Patient>;
+  /** When it was read; null while it is not. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who read it, and when. An entry that could not be understood leaves null. */
+  readonly readings: ReadonlyArray<Maybe<MessageReading>>;
+  /** The message that it refers to. */
+  readonly reference?: Maybe<Message>;
+  /** When it was answered. */
+  readonly repliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The message that answers it. */
+  readonly reply?: Maybe<Message>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** What was written; null where it is a file alone. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom a patient writes with. */
+export type MessageChannel =
+  /** The clinicians. */
+  | 'PATIENT'
+  /** The clinic's support. */
+  | 'SUPPORT'
+  /** A word that the graph does not know: see `channelRawCode`. */
+  | 'UNKNOWN';
+
+/** A page of messages. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** The messages of this page. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor does not count or could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A message in a page. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message; null when it could not be understood. */
+  readonly node?: Maybe<Message>;
+};
+
+/** That somebody read a message. */
+export type MessageReading = {
+  readonly __typename?: 'MessageReading';
+  /** Who read it. */
+  readonly by: Author;
+  /** When. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's id of it. */
+  readonly readingId: Scalars['ID']['output'];
+};
+
+/** For whom a message speaks. */
+export type MessageSender =
+  /** The clinic. */
+  | 'CLINIC'
+  /** The patient. */
+  | 'PATIENT'
+  /** Nobody: a program. */
+  | 'SYSTEM';
+
 /** Which entry is moved, and when to. */
 export type MoveCalendarEntryInput = {
   /** When it ends, whole minutes later. */
@@ -1686,8 +1840,17 @@ export type Mutation = {
   readonly createCase: CreateCasePayload;
   /** Makes a patient a record where cases are made, with the id of this graph planted in it. */
   readonly createPatient: CreatePatientPayload;
+  /**
+   * Puts away all messages of a channel that wait for an answer. The vendor documents this for clinicians alone: it may
+   * refuse the clinic's own credentials.
+   */
+  readonly dismissMessages: DismissMessagesPayload;
   /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
   readonly linkPatientRecord: LinkPatientRecordPayload;
+  /** Marks a message as read. */
+  readonly markMessageRead: MarkMessageReadPayload;
+  /** Marks a message as not read. */
+  readonly markMessageUnread: MarkMessageUnreadPayload;
   /** Moves an entry of the practice calendar that was made here. */
   readonly moveCalendarEntry: MoveCalendarEntryPayload;
   /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
@@ -1696,6 +1859,8 @@ export type Mutation = {
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
   readonly rescheduleVisit: RescheduleVisitPayload;
+  /** Writes to a patient, or for one. */
+  readonly sendMessage: SendMessagePayload;
   /**
    * Tells what a person has found out about a write whose outcome is not known. A part that was done is kept; with one that
    * was not, what was done before it is taken back.
@@ -1821,8 +1986,38 @@ export type MutationCreatePatientArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationDismissMessagesArgs = {
+  input: DismissMessagesInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationLinkPatientRecordArgs = {
   input: LinkPatientRecordInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationMarkMessageReadArgs = {
+  input: MarkMessageReadInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationMarkMessageUnreadArgs = {
+  input: MarkMessageUnreadInput;
 };
 
 
@@ -1863,6 +2058,16 @@ export type MutationRequestEConsultArgs = {
  */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
 };
 
 
@@ -2172,6 +2377,8 @@ export type Patient = Node & {
   readonly id: Scalars['ID']['output'];
   /** What was decided about whose records these are, the latest first, at most the last 100. */
   readonly linkHistory: ReadonlyArray<LinkDecision>;
+  /** What the patient and those who care for them write to each other, in the vendor's order: the latest first. */
+  readonly messages: MessageConnection;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
@@ -2198,6 +2405,17 @@ export type Patient = Node & {
  */
 export type PatientCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type PatientMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<MessageChannel>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2650,6 +2868,8 @@ export type Query = {
   readonly eventGaps: ReadonlyArray<EventGap>;
   /** One intake by global id. */
   readonly intake?: Maybe<Intake>;
+  /** One message of a patient's, by the vendor's own id. */
+  readonly message?: Maybe<Message>;
   /** Whatever has this global id; null when there is no such thing, or when you may not know of it. */
   readonly node?: Maybe<Node>;
   /** What has these global ids, in their order, at most 100. An id that leads to nothing leaves null in its place. */
@@ -2738,6 +2958,16 @@ export type QueryCasesArgs = {
  */
 export type QueryIntakeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryMessageArgs = {
+  messageId: Scalars['ID']['input'];
+  patientId: Scalars['ID']['input'];
 };
 
 
@@ -3473,6 +3703,35 @@ export type RuleRequirement = {
   readonly questionId?: Maybe<Scalars['ID']['output']>;
   /** What the earlier question asks, as the rule has it. */
   readonly questionTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** A message as it is to be sent. */
+export type SendMessageInput = {
+  /** With whom the patient writes. */
+  readonly channel: MessageChannel;
+  /** Files that were uploaded before, by `fileId`. 20 at most. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Yours: the same key never sends it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** To whom, by `id`: a patient with a record where cases are made. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The message that it refers to, by `messageId`. */
+  readonly referenceMessageId?: InputMaybe<Scalars['ID']['input']>;
+  /** For whom it speaks. */
+  readonly sender?: MessageSender;
+  /** What is written; may be left out where a file comes with it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a message. */
+export type SendMessagePayload = {
+  readonly __typename?: 'SendMessagePayload';
+  /** The message, read anew; null when it was not sent, or when it cannot be read back. */
+  readonly message?: Maybe<Message>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
 };
 
 /** Something that is done (FHIR R4 `HealthcareService`). */
@@ -4666,6 +4925,8 @@ export type ResolversTypes = {
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
   DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
   Disease: ResolverTypeWrapper<DiseaseModel>;
+  DismissMessagesInput: DismissMessagesInput;
+  DismissMessagesPayload: ResolverTypeWrapper<WrittenModel>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EventGap: ResolverTypeWrapper<GapModel>;
   Exam: ResolverTypeWrapper<ExamModel>;
@@ -4687,12 +4948,22 @@ export type ResolversTypes = {
   LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LiveUpdateKind: LiveUpdateKind;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MarkMessageReadInput: MarkMessageReadInput;
+  MarkMessageReadPayload: ResolverTypeWrapper<WrittenModel>;
+  MarkMessageUnreadInput: MarkMessageUnreadInput;
+  MarkMessageUnreadPayload: ResolverTypeWrapper<WrittenModel>;
   MatchField: MatchField;
   MatchGrade: MatchGrade;
   MatchStatus: MatchStatus;
   MedicalProfile: ResolverTypeWrapper<MedicalProfileModel>;
   Medication: ResolverTypeWrapper<MedicationModel>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
+  Message: ResolverTypeWrapper<MessageModel>;
+  MessageChannel: MessageChannel;
+  MessageConnection: ResolverTypeWrapper<MessageConnectionModel>;
+  MessageEdge: ResolverTypeWrapper<MessageEdgeModel>;
+  MessageReading: ResolverTypeWrapper<MessageReadingModel>;
+  MessageSender: MessageSender;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
   MoveCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4770,6 +5041,8 @@ export type ResolversTypes = {
   RuleComparison: RuleComparison;
   RuleJoin: RuleJoin;
   RuleRequirement: ResolverTypeWrapper<RuleRequirement>;
+  SendMessageInput: SendMessageInput;
+  SendMessagePayload: ResolverTypeWrapper<WrittenModel>;
   Service: ResolverTypeWrapper<ServiceModel>;
   SettleWriteInput: SettleWriteInput;
   SettleWritePayload: ResolverTypeWrapper<WrittenModel>;
@@ -4898,6 +5171,8 @@ export type ResolversParentTypes = {
   Diagnosis: DiagnosisModel;
   DialInNumber: DialInNumberModel;
   Disease: DiseaseModel;
+  DismissMessagesInput: DismissMessagesInput;
+  DismissMessagesPayload: WrittenModel;
   EmailAddress: Scalars['EmailAddress']['output'];
   EventGap: GapModel;
   Exam: ExamModel;
@@ -4914,9 +5189,17 @@ export type ResolversParentTypes = {
   LinkPatientRecordInput: LinkPatientRecordInput;
   LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LocalDate: Scalars['LocalDate']['output'];
+  MarkMessageReadInput: MarkMessageReadInput;
+  MarkMessageReadPayload: WrittenModel;
+  MarkMessageUnreadInput: MarkMessageUnreadInput;
+  MarkMessageUnreadPayload: WrittenModel;
   MedicalProfile: MedicalProfileModel;
   Medication: MedicationModel;
   Meeting: MeetingModel;
+  Message: MessageModel;
+  MessageConnection: MessageConnectionModel;
+  MessageEdge: MessageEdgeModel;
+  MessageReading: MessageReadingModel;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
   MoveCalendarEntryPayload: WrittenModel;
   Mutation: Record<PropertyKey, never>;
@@ -4982,6 +5265,8 @@ export type ResolversParentTypes = {
   RoomQueueChange: RoomQueueChangeModel;
   RoomSpecialty: RoomSpecialty;
   RuleRequirement: RuleRequirement;
+  SendMessageInput: SendMessageInput;
+  SendMessagePayload: WrittenModel;
   Service: ServiceModel;
   SettleWriteInput: SettleWriteInput;
   SettleWritePayload: WrittenModel;
@@ -5455,6 +5740,12 @@ export type DiseaseResolvers<ContextType = Context, ParentType extends Resolvers
   diseaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DismissMessagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMessagesPayload'] = ResolversParentTypes['DismissMessagesPayload']> = {
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -5551,6 +5842,18 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MarkMessageReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageReadPayload'] = ResolversParentTypes['MarkMessageReadPayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type MarkMessageUnreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkMessageUnreadPayload'] = ResolversParentTypes['MarkMessageUnreadPayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type MedicalProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalProfile'] = ResolversParentTypes['MedicalProfile']> = {
   allergies?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['ProfileSection']>, ParentType, ContextType>;
@@ -5591,6 +5894,44 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['DialInNumber']>, ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<Maybe<ResolversTypes['StoredFile']>>, ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['MessageReading']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  repliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
+export type MessageReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageReading'] = ResolversParentTypes['MessageReading']> = {
+  by?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MoveCalendarEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCalendarEntryPayload'] = ResolversParentTypes['MoveCalendarEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
   entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5609,11 +5950,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
   createCase?: Resolver<ResolversTypes['CreateCasePayload'], ParentType, ContextType, RequireFields<MutationCreateCaseArgs, 'input'>>;
   createPatient?: Resolver<ResolversTypes['CreatePatientPayload'], ParentType, ContextType, RequireFields<MutationCreatePatientArgs, 'input'>>;
+  dismissMessages?: Resolver<ResolversTypes['DismissMessagesPayload'], ParentType, ContextType, RequireFields<MutationDismissMessagesArgs, 'input'>>;
   linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
+  markMessageRead?: Resolver<ResolversTypes['MarkMessageReadPayload'], ParentType, ContextType, RequireFields<MutationMarkMessageReadArgs, 'input'>>;
+  markMessageUnread?: Resolver<ResolversTypes['MarkMessageUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkMessageUnreadArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
   rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
@@ -5726,6 +6071,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PatientMessagesArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5900,6 +6246,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
   eventGaps?: Resolver<ReadonlyArray<ResolversTypes['EventGap']>, ParentType, ContextType>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'messageId' | 'patientId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
@@ -6134,6 +6481,12 @@ export type RuleRequirementResolvers<ContextType = Context, ParentType extends R
   comparisonRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   questionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SendMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessagePayload'] = ResolversParentTypes['SendMessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -6531,6 +6884,7 @@ export type Resolvers<ContextType = Context> = {
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DialInNumber?: DialInNumberResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
+  DismissMessagesPayload?: DismissMessagesPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EventGap?: EventGapResolvers<ContextType>;
   Exam?: ExamResolvers<ContextType>;
@@ -6542,9 +6896,15 @@ export type Resolvers<ContextType = Context> = {
   LinkDecision?: LinkDecisionResolvers<ContextType>;
   LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MarkMessageReadPayload?: MarkMessageReadPayloadResolvers<ContextType>;
+  MarkMessageUnreadPayload?: MarkMessageUnreadPayloadResolvers<ContextType>;
   MedicalProfile?: MedicalProfileResolvers<ContextType>;
   Medication?: MedicationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageReading?: MessageReadingResolvers<ContextType>;
   MoveCalendarEntryPayload?: MoveCalendarEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NPI?: GraphQLScalarType;
@@ -6598,6 +6958,7 @@ export type Resolvers<ContextType = Context> = {
   RoomQueueChange?: RoomQueueChangeResolvers<ContextType>;
   RoomSpecialty?: RoomSpecialtyResolvers<ContextType>;
   RuleRequirement?: RuleRequirementResolvers<ContextType>;
+  SendMessagePayload?: SendMessagePayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   SettleWritePayload?: SettleWritePayloadResolvers<ContextType>;
   ShownQuestions?: ShownQuestionsResolvers<ContextType>;

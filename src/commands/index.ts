@@ -11,6 +11,8 @@ import { type IntakeCommands, intakeCommands } from './intake.ts';
 import { createKinds, createRecovery, type Kinds } from './kinds.ts';
 import type { CarryOn } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
+import { type MessageMarkCommands, messageMarkCommands } from './message-mark.ts';
+import { type MessageCommands, messageCommands } from './message.ts';
 import type { Outbox } from './outbox.ts';
 import { type PatientCommands, patientCommands } from './patient.ts';
 import { createReconciler, type Reconciler } from './reconciler.ts';
@@ -28,6 +30,8 @@ export type Commands = Readonly<{
   patient: PatientCommands;
   case: CaseCommands;
   caseAction: CaseActionCommands;
+  message: MessageCommands;
+  messageMark: MessageMarkCommands;
   write: WriteCommands;
   /** Tells the practice calendar of what this request left for it, behind its answer. */
   afterwards: () => void;
@@ -119,6 +123,8 @@ function createCommands(tools: Tools, { principal, maySettle, bill, ...request }
     patient: patientCommands(dependencies, kinds),
     case: caseCommands(dependencies, kinds),
     caseAction: caseActionCommands(dependencies, kinds),
+    message: messageCommands(dependencies, kinds, { vendors, scope: scopeFor(bill) }),
+    messageMark: messageMarkCommands(dependencies, kinds),
     write: writeCommands({ ledger, recover: tools.recover, viewerId: principal, maySettle }),
     afterwards: () => {
       if (hasLeft) tools.catchUp().catch(onBug);

@@ -6,6 +6,8 @@ import { caseWrites } from './case.ts';
 import { intakeWrites } from './intake.ts';
 import type { CarryOn, Recoverable } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
+import { messageMarkWrites } from './message-mark.ts';
+import { messageWrites } from './message.ts';
 import { patientWrites } from './patient.ts';
 import { visitWrites } from './visit.ts';
 
@@ -19,6 +21,8 @@ export function createKinds(vendors: Vendors, ledger: Ledger) {
     ...patientWrites(vendors),
     ...caseWrites(vendors),
     ...caseActionWrites(vendors),
+    ...messageWrites(vendors),
+    ...messageMarkWrites(vendors),
   };
 }
 

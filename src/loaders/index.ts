@@ -6,6 +6,7 @@ import { type CaseLoader, caseLoader } from './case.ts';
 import type { LoaderDependencies } from './dependencies.ts';
 import { type FileLoader, fileLoader } from './file.ts';
 import { type IntakeLoader, intakeLoader } from './intake.ts';
+import { type MessageLoader, messageLoader } from './message.ts';
 import { type OfferingLoader, offeringLoader } from './offering.ts';
 import { type PatientLoader, patientLoader } from './patient.ts';
 import { type PatientVisitLoader, patientVisitLoader } from './patient-visit.ts';
@@ -33,6 +34,7 @@ export type Loaders = Readonly<{
   case: CaseLoader;
   caseContent: CaseContentLoader;
   file: FileLoader;
+  message: MessageLoader;
   staff: StaffLoader;
   region: RegionLoader;
   offering: OfferingLoader;
@@ -67,6 +69,7 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     timeline: timelineLoader(dependencies, cases),
     caseContent: caseContentLoader(dependencies),
     file: fileLoader(dependencies),
+    message: messageLoader(dependencies, patients),
     staff: staffLoader(dependencies),
     region: regionLoader(dependencies),
     offering: offeringLoader(dependencies),

@@ -17,7 +17,13 @@ function partOf<A extends readonly [id: string, ...unknown[]]>(operation: string
 }
 
 export function shareMdi(client: Mdi, reads: Reads): Mdi {
-  return { ...client, ...sharePeople(client, reads), ...shareCases(client, reads), ...shareCatalogue(client, reads) };
+  return {
+    ...client,
+    ...sharePeople(client, reads),
+    ...shareMessages(client, reads),
+    ...shareCases(client, reads),
+    ...shareCatalogue(client, reads),
+  };
 }
 
 function sharePeople({ patient, exam, provider, staff }: Mdi, { one }: Reads): Partial<Mdi> {
@@ -33,6 +39,17 @@ function sharePeople({ patient, exam, provider, staff }: Mdi, { one }: Reads): P
     },
     provider: { ...provider, byId: one(record('getClinician', 'provider'), provider.byId) },
     staff: { byId: one(list('getSupportStaff', 'provider'), staff.byId) },
+  };
+}
+
+function shareMessages({ message }: Mdi, { one }: Reads): Partial<Mdi> {
+  const idOf = (_mdiId: string, messageId: string): string => messageId;
+  return {
+    message: {
+      ...message,
+      byId: one({ ...list('getMessage', 'message'), idOf }, message.byId),
+      ofPatient: one(list('listMessages', 'message'), message.ofPatient),
+    },
   };
 }
 

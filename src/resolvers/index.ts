@@ -28,6 +28,7 @@ import {
 } from './intake.ts';
 import { CallLeg, DialInNumber, Meeting, Recording, Recordings, VisitHost } from './meeting.ts';
 import { CaseChange, RoomQueueChange, Subscription, VisitChange } from './live.ts';
+import { Message, messageMutations, messagePayloads, messageQueries, MessageReading } from './message.ts';
 import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
@@ -86,6 +87,7 @@ export const resolvers: Resolvers = {
     ...writeQueries,
     ...eventGapQueries,
     ...fileQueries,
+    ...messageQueries,
     ...staffQueries,
     ...vendorStatusQueries,
   },
@@ -95,6 +97,7 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...patientMutations,
     ...caseMutations,
+    ...messageMutations,
     ...writeMutations,
     ...patientMatchMutations,
   },
@@ -102,6 +105,7 @@ export const resolvers: Resolvers = {
   ...calendarPayloads,
   ...patientPayloads,
   ...casePayloads,
+  ...messagePayloads,
   Write,
   WriteLeg,
   Subscription,
@@ -155,6 +159,8 @@ export const resolvers: Resolvers = {
   Order,
   RecordEvent,
   StoredFile,
+  Message,
+  MessageReading,
   Tag,
   StaffMember,
   Offering,

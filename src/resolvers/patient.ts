@@ -8,6 +8,7 @@ import type { Linked } from '../domain/link.ts';
 import { pageOf } from '../domain/page.ts';
 import { keyOf } from './arguments.ts';
 import { connect } from './connection.ts';
+import { patientMessages } from './message.ts';
 import { emailOf, phoneOf } from './person.ts';
 import { listPatientVisits } from './patient-visit.ts';
 import { valueOfTold } from './report.ts';
@@ -37,6 +38,7 @@ async function told<K extends Field>(name: K, patient: Linked, context: Context,
 }
 
 export const Patient: PatientResolvers = {
+  ...patientMessages,
   id: (patient) => toGlobalId('Patient', patient.id),
   name: async (patient, _args, context, info) => (await told('name', patient, context, info)).value,
   birthDate: async (patient, _args, context, info) => (await told('birthDate', patient, context, info)).value,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientDocument } from '../support/document.ts';
+import { patientAtMdi } from '../support/mdi-writes.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 /**
@@ -11,6 +12,7 @@ const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, h
   'room-day': [6, 41, 46],
   'patient-chart': [4, 6, 6],
   'questionnaire-list': [2, 2, 2],
+  'patient-messages': [1, 2, 2],
 };
 
 /** The documents that ask for a page of something that vendors hold; the ledger's own are no vendor's. */
@@ -30,6 +32,12 @@ test('every query of the client has a ceiling', () => {
   expect(Object.keys(ceilings).toSorted()).toEqual(queries.toSorted());
 });
 
+/** What a document cannot be asked without. */
+async function variablesOf(name: string): Promise<object> {
+  const record = stack.sandbox.world.patients.mdi[0];
+  return name === 'patient-messages' && record !== undefined ? { id: await patientAtMdi(stack, record) } : {};
+}
+
 const pages = [1, 20, 100] as const;
 const cases = Object.entries(ceilings).flatMap(([name, most]) =>
   pages.map((first, index) => ({ name, first, most: most[index] ?? 0 })),
@@ -40,8 +48,9 @@ type Line = { operation: string; planned: number; made: number };
 test.each(cases)(
   '$name with a page of $first stays within $most calls, and within its plan',
   async ({ name, first, most }) => {
+    const variables = { first, ...(await variablesOf(name)) };
     const ask = async (): Promise<Line[]> => {
-      const { text, errors } = await stack.ask(clientDocument(name), { first });
+      const { text, errors } = await stack.ask(clientDocument(name), variables);
       expect(errors).toEqual([]);
       return (JSON.parse(text) as { extensions: { vendorCalls: Line[] } }).extensions.vendorCalls;
     };

@@ -25,6 +25,7 @@ export type PayloadAnswer = Readonly<{
   room?: Thing;
   patient?: Thing;
   case?: Thing;
+  message?: Thing;
 }>;
 
 export const writeFields = 'write { writeId state code legs { vendor operation state code } }';

@@ -160,6 +160,7 @@ describe('each vendor is optional', () => {
         clientSecret: 'secret-1',
         partnerId: 'partner-1',
         patientSearch: 'partner',
+        messages: 'partner',
         version: null,
       },
       updox: {

@@ -1,100 +1,148 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
+import { type Guard } from './access.ts';
 import { metaPage } from './page.ts';
-import { iso6, type Message, type State } from './state.ts';
+import type { Message, State } from './state.ts';
+import { listedMessage, wireMessage, wireReading, wireSent } from './wire-message.ts';
 
-const path = '/v1/partner/patients/:id/messages';
-
-/** Messages are sent by the partner here. */
-const userType = 'App\\Models\\Partner';
 const ids = z.object({ id: z.string(), message: z.string() });
+const ofPatient = z.object({ id: z.string() });
+const channel = z.enum(['patient', 'support']);
+const wireQuery = z.object({ channel: channel.optional(), order: z.enum(['asc', 'desc']).default('desc') });
+
+/** "channel*, text, reference_message_id, files [{id*}]" (S2), "sender_type (patient/partner/system)" (public collection). */
 const wireBody = z.object({
-  channel: z.string(),
-  text: z.string().nullish(),
+  channel,
+  text: z.string().min(1).nullish(),
   reference_message_id: z.string().nullish(),
   files: z.array(z.object({ id: z.string() })).default([]),
+  sender_type: z.enum(['patient', 'partner', 'system']).default('partner'),
 });
 
-/** The partner's twins of M6 to M12: a patient's messages. */
+/** A patient's messages: the clinicians' API (S2, M6 to M12), and the partner's, which has a part of it. */
 export function messageRoutes(app: FastifyInstance, state: State, guard: Guard): void {
-  const messageOf = (params: unknown): Message => {
-    const { id, message } = ids.parse(params);
-    const found = state.messages.get(message);
-    if (found?.patientId !== id) throw new Refusal(404, 'Message not found');
-    return found;
-  };
-  const change = (message: Message, fields: Partial<Message>): object => {
-    const changed = { ...message, ...fields };
-    state.messages.set(message.id, changed);
-    return wireMessage(changed);
-  };
+  for (const api of ['partner', 'clinician']) {
+    const path = `/v1/${api}/patients/:id/messages`;
+    readingRoutes(app, state, guard, path);
+    changingRoutes(app, state, guard, path);
+  }
+  clinicianRoutes(app, state, guard);
+}
 
+function messageOf(state: State, { params }: FastifyRequest): Message {
+  const { id, message } = ids.parse(params);
+  const found = state.messages.get(message);
+  if (found?.patientId !== id) throw new Refusal(404, 'Message not found');
+  return found;
+}
+
+function patientOf(state: State, { params }: FastifyRequest): string {
+  const { id } = ofPatient.parse(params);
+  if (!state.patients.has(id)) throw new Refusal(404, 'Patient not found');
+  return id;
+}
+
+function readingRoutes(app: FastifyInstance, state: State, guard: Guard, path: string): void {
   app.get(path, { config: { operation: 'listMessages' } }, (request) => {
     guard(request);
-    const { id } = z.object({ id: z.string() }).parse(request.params);
-    const own = [...state.messages.values()].filter((message) => message.patientId === id);
-    return metaPage(own.map(wireMessage).toReversed(), request.query, `/v1/partner/patients/${id}/messages`);
-  });
-
-  app.post(path, { config: { operation: 'sendMessage' } }, (request) => {
-    guard(request);
-    const { id } = z.object({ id: z.string() }).parse(request.params);
-    const body = wireBody.safeParse(request.body);
-    if (!body.success || !state.patients.has(id)) throw new Refusal(body.success ? 404 : 400, 'Message not sent');
-    const message: Message = {
-      id: state.random.uuid(),
-      patientId: id,
-      channel: body.data.channel,
-      text: body.data.text ?? null,
-      referenceMessageId: body.data.reference_message_id ?? null,
-      fileIds: body.data.files.map((file) => file.id),
-      createdAt: state.clock.now(),
-      readAt: null,
-      dismissedAt: null,
-    };
-    state.messages.set(message.id, message);
-    const { id: message_id, channel } = message;
-    state.tell('message_created', { message_id, patient_id: id, user_type: userType, channel });
-    return wireMessage(message);
+    const id = patientOf(state, request);
+    const { channel: wanted, order } = wireQuery.parse(request.query);
+    const own = [...state.messages.values()].filter(
+      (message) => message.patientId === id && (wanted === undefined || message.channel === wanted),
+    );
+    const sorted = own.toSorted((a, b) => a.createdAt - b.createdAt);
+    const listed = (order === 'asc' ? sorted : sorted.toReversed()).map((message) => listedMessage(state, message));
+    return metaPage(listed, request.query, path.replace(':id', id));
   });
 
   app.get(`${path}/:message`, { config: { operation: 'getMessage' } }, (request) => {
     guard(request);
-    return wireMessage(messageOf(request.params));
-  });
-  app.post(`${path}/:message/read`, { config: { operation: 'readMessage' } }, (request) => {
-    guard(request);
-    return change(messageOf(request.params), { readAt: state.clock.now() });
-  });
-  // "un-reads" with a DELETE (S2).
-  app.delete(`${path}/:message/unread`, { config: { operation: 'unreadMessage' } }, (request) => {
-    guard(request);
-    return change(messageOf(request.params), { readAt: null });
+    return wireMessage(state, messageOf(state, request));
   });
 }
 
-/** Three of the times are `YYYY-MM-DD HH:mm:ss`, the others have six digits behind the seconds. */
-function wireMessage(message: Message): object {
-  const short = (at: number | null): string | null =>
-    at === null ? null : new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+function changingRoutes(app: FastifyInstance, state: State, guard: Guard, path: string): void {
+  app.post(path, { config: { operation: 'sendMessage' } }, (request) => {
+    guard(request);
+    const message = newMessage(state, patientOf(state, request), wireBody.parse(request.body));
+    state.messages.set(message.id, message);
+    const answered = state.messages.get(message.referenceMessageId ?? '');
+    if (answered !== undefined) {
+      const reply = { replyMessageId: message.id, repliedAt: message.createdAt };
+      state.messages.set(answered.id, { ...answered, ...reply });
+    }
+    const told = { message_id: message.id, patient_id: message.patientId, channel: message.channel };
+    state.tell('message_created', { ...told, user_type: `App\\Models\\${message.author.kind}` });
+    return wireSent(state, message);
+  });
+
+  app.post(`${path}/:message/read`, { config: { operation: 'readMessage' } }, (request) => {
+    guard(request);
+    const message = messageOf(state, request);
+    const by = { kind: 'Partner', id: state.partnerId } as const;
+    const mine = { readingId: state.random.uuid(), by, at: state.clock.now() };
+    const isMine = message.readings.some((reading) => reading.by.kind === 'Partner');
+    return change(state, message, { readings: isMine ? message.readings : [...message.readings, mine] });
+  });
+
+  // "un-reads" with a DELETE (S2).
+  app.delete(`${path}/:message/unread`, { config: { operation: 'unreadMessage' } }, (request) => {
+    guard(request);
+    return change(state, messageOf(state, request), { readings: [] });
+  });
+}
+
+function clinicianRoutes(app: FastifyInstance, state: State, guard: Guard): void {
+  const path = '/v1/clinician/patients/:id/messages';
+
+  app.get(`${path}/:message/readings`, { config: { operation: 'listMessageReadings' } }, (request) => {
+    guard(request);
+    const message = messageOf(state, request);
+    const readings = message.readings.map((reading) => wireReading(reading, message));
+    return metaPage(readings, request.query, path.replace(':id', message.patientId));
+  });
+
+  // "Dismisses the patient's messages" of a channel, and shows no body (S2).
+  app.patch(`${path}/dismiss`, { config: { operation: 'dismissMessages' } }, (request, reply) => {
+    guard(request);
+    const id = patientOf(state, request);
+    const { channel: wanted } = z.object({ channel }).parse(request.query);
+    for (const message of state.messages.values()) {
+      if (message.patientId !== id || message.channel !== wanted || message.dismissedAt !== null) continue;
+      state.messages.set(message.id, { ...message, dismissedAt: state.clock.now() });
+    }
+    return reply.code(204).send();
+  });
+}
+
+function change(state: State, message: Message, fields: Partial<Message>): object {
+  const changed = { ...message, ...fields };
+  state.messages.set(message.id, changed);
+  return wireMessage(state, changed);
+}
+
+/** What it refers to is the patient's own, and its files are there; it says something. */
+function newMessage(state: State, patientId: string, body: z.output<typeof wireBody>): Message {
+  const reference = body.reference_message_id ?? null;
+  const fileIds = body.files.map(({ id }) => id);
+  if (body.text == null && fileIds.length === 0) throw new Refusal(400, 'text is missing or not valid');
+  const isKnown = reference === null || state.messages.get(reference)?.patientId === patientId;
+  if (!isKnown) throw new Refusal(400, 'reference_message_id is missing or not valid');
+  if (fileIds.some((id) => !state.files.has(id))) throw new Refusal(400, 'files is missing or not valid');
   return {
-    id: message.id,
-    patient_id: message.patientId,
-    channel: message.channel,
-    text: message.text,
-    user_type: userType,
-    user_id: null,
-    reference_message_id: message.referenceMessageId,
-    reply_message_id: null,
-    replied_at: null,
-    read_at: short(message.readAt),
-    dismissed_at: short(message.dismissedAt),
-    emailed_at: null,
-    created_at: iso6(message.createdAt),
-    updated_at: iso6(message.createdAt),
-    files: message.fileIds.map((file_id) => ({ file_id })),
-    readings: [],
+    ...{ id: state.random.uuid(), patientId, channel: body.channel, text: body.text ?? null, fileIds },
+    author: authorOf(state, patientId, body.sender_type),
+    referenceMessageId: reference,
+    ...{ replyMessageId: null, repliedAt: null, dismissedAt: null, readings: [], createdAt: state.clock.now() },
   };
+}
+
+function authorOf(
+  state: State,
+  patientId: string,
+  sender: z.output<typeof wireBody>['sender_type'],
+): Message['author'] {
+  if (sender === 'patient') return { kind: 'Patient', id: patientId };
+  return sender === 'system' ? { kind: 'System', id: '' } : { kind: 'Partner', id: state.partnerId };
 }

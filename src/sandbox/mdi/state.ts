@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../kit/random.ts';
 import type { Clock } from '../kit/types.ts';
-import type { CaseDetail, File } from '../world/mdi/types.ts';
+import type { CaseDetail, File, MessageSeed } from '../world/mdi/types.ts';
 import type { Case, Clinician, Offering, PatientRecord, World } from '../world/types.ts';
 
 /** Says that something happened: the event's type, and what its payload has besides that and a timestamp. */
@@ -25,16 +25,23 @@ export type State = Readonly<{
   tell: Tell;
 }>;
 
+/** Beside those of the world, programs write too. */
+export type MessageAuthor = MessageSeed['author'] | Readonly<{ kind: 'System'; id: string }>;
+
 export type Message = Readonly<{
   id: string;
   patientId: string;
-  channel: string;
+  channel: 'patient' | 'support';
   text: string | null;
+  author: MessageAuthor;
   referenceMessageId: string | null;
+  replyMessageId: string | null;
+  repliedAt: number | null;
+  dismissedAt: number | null;
+  /** The first one says when it was read. */
+  readings: MessageSeed['readings'];
   fileIds: readonly string[];
   createdAt: number;
-  readAt: number | null;
-  dismissedAt: number | null;
 }>;
 
 export function createState(world: World, clock: Clock, partnerId: string, tell: Tell): State {
@@ -50,9 +57,13 @@ export function createState(world: World, clock: Clock, partnerId: string, tell:
     cases: new Map(world.cases.map((one) => [one.caseId, one])),
     caseDetails: new Map(Object.entries(world.mdi.caseDetails)),
     files: new Map(filesOf(world).map((file) => [file.fileId, file])),
-    messages: new Map(),
+    messages: new Map(world.mdi.messages.map((seed) => [seed.messageId, messageOf(seed)])),
     tell,
   };
+}
+
+function messageOf({ messageId: id, files, ...seed }: MessageSeed): Message {
+  return { id, ...seed, fileIds: files.map(({ fileId }) => fileId) };
 }
 
 function filesOf({ mdi }: World): readonly File[] {

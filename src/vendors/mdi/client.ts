@@ -15,6 +15,8 @@ export type MdiSettings = Readonly<{
   partnerId: string;
   /** Two searches are documented; whether a partner's token may call the web application's is not. */
   patientSearch: 'partner' | 'resources';
+  /** A patient's messages are documented for clinicians (S2) and for partners, whose token is the one we have. */
+  messages?: 'partner' | 'clinician';
   /** The `Version` header that some calls show without a value; null: it is not sent. */
   version: string | null;
 }>;

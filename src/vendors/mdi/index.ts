@@ -7,6 +7,8 @@ import { createMdiClient, type MdiOptions, type MdiSettings } from './client.ts'
 import { type MdiEvents, mdiEvents } from './event.ts';
 import { examSource, type MdiExams } from './exam.ts';
 import { fileSource, type MdiFiles } from './file.ts';
+import { type MdiMessageChanges, messageChanges } from './message-change.ts';
+import { type MdiMessages, messageSource } from './message.ts';
 import { type MdiOfferings, offeringSource } from './offering.ts';
 import { type MdiOrders, orderSource } from './order.ts';
 import { type MdiPatientChanges, patientChanges } from './patient-change.ts';
@@ -30,6 +32,7 @@ export type Mdi = Readonly<{
   order: MdiOrders;
   tag: MdiTags;
   file: MdiFiles;
+  message: MdiMessages & MdiMessageChanges;
   offering: MdiOfferings;
   questionnaire: MdiQuestionnaires;
   region: MdiRegions;
@@ -52,6 +55,7 @@ export function createMdi(options: MdiOptions): Mdi {
     order: orderSource(client),
     tag: tagSource(client),
     file: fileSource(client),
+    message: { ...messageSource(client), ...messageChanges(client) },
     offering: offeringSource(client),
     questionnaire: questionnaireSource(client),
     region: regionSource(client),

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { CallScope } from '../../../src/domain/call.ts';
 import type { CaseRequest } from '../../../src/domain/case-request.ts';
 import type { PatientEntry } from '../../../src/domain/patient-entry.ts';
-import type { Vendors } from '../../../src/vendors/index.ts';
-import { closeVendors } from '../../../src/vendors/index.ts';
+import { closeVendors, createVendors, type Vendors, type VendorSettings } from '../../../src/vendors/index.ts';
 import { json } from '../../support/wire/replies.ts';
 import * as mdi from '../../support/wire/samples/mdi.ts';
 import { failureOf, scopeFor } from '../../support/wire/scope.ts';
 import { type Reply, type Seen, startWireServer } from '../../support/wire/server.ts';
-import { clientsAt, tokenCalls } from '../../support/wire/vendors.ts';
+import { keys, limits, tokenCalls } from '../../support/wire/vendors.ts';
 
 type Client = NonNullable<Vendors['mdi']>;
 type Write = (client: Client, scope: CallScope) => Promise<unknown>;
@@ -22,7 +21,11 @@ const bearer = {
 const withBody = { 'content-length': expect.stringMatching(/^[0-9]+$/) as unknown };
 
 /** Runs one write against a server that answers it so; gives what it ended in, and what arrived. */
-async function written(write: Write, answering: (call: number) => Reply) {
+async function written(
+  write: Write,
+  answering: (call: number) => Reply,
+  settings: Partial<Omit<NonNullable<VendorSettings['mdi']>, 'baseUrl'>> = {},
+) {
   const tokens = tokenCalls();
   const isToken = ({ target }: Seen): boolean => target.endsWith('/auth/token');
   let calls = 0;
@@ -31,7 +34,10 @@ async function written(write: Write, answering: (call: number) => Reply) {
     calls += 1;
     return answering(calls);
   });
-  const vendors = clientsAt(server.url);
+  const vendors = createVendors({
+    settings: { cybermdcare: null, vsee: null, updox: null, mdi: { baseUrl: server.url, ...keys.mdi, ...settings } },
+    ...{ limits, timeZone: 'America/Los_Angeles', onFailure: () => undefined },
+  });
   if (vendors.mdi === null) throw new Error('not configured');
   const ending = write(vendors.mdi, scopeFor());
   const isDone = await ending.then(
@@ -216,6 +222,45 @@ const rows: readonly Row[] = [
     ...{ answer: mdi.oneCase(), value: undefined, method: 'POST', target: `/v1/partner/cases/${mdi.caseId}/${step}` },
     body: { reason: 'Because' },
   })),
+  {
+    call:
+      'POST /patients/:patient/messages "channel*, text, reference_message_id uuid, files [{id*}]" (S2 M8), ' +
+      '"sender_type (patient/partner/system)" (P-MC)',
+    write: ({ message }, scope) =>
+      message.send(scope, mdi.patientId, {
+        ...{ channel: 'SUPPORT', text: 'Hello', referenceMessageId: 'm1', fileIds: ['f1', 'f2'], sender: 'CLINIC' },
+      }),
+    answer: mdi.message(),
+    value: mdi.messageId,
+    method: 'POST',
+    target: `/v1/partner/patients/${mdi.patientId}/messages`,
+    body: {
+      ...{ channel: 'support', text: 'Hello', reference_message_id: 'm1', sender_type: 'partner' },
+      files: [{ id: 'f1' }, { id: 'f2' }],
+    },
+  },
+];
+
+/** Without a body. */
+const bare: readonly Omit<Row, 'answer' | 'value' | 'body'>[] = [
+  {
+    call: 'POST …/messages/:message/read, "no body" (S2 M10)',
+    write: ({ message }, scope) => message.markRead(scope, mdi.patientId, mdi.messageId),
+    method: 'POST',
+    target: `/v1/partner/patients/${mdi.patientId}/messages/${mdi.messageId}/read`,
+  },
+  {
+    call: 'DELETE …/messages/:message/unread, "un-reads" (S2 M11)',
+    write: ({ message }, scope) => message.markUnread(scope, mdi.patientId, mdi.messageId),
+    method: 'DELETE',
+    target: `/v1/partner/patients/${mdi.patientId}/messages/${mdi.messageId}/unread`,
+  },
+  {
+    call: 'PATCH /v1/clinician/…/messages/dismiss, "query channel; dismisses all" (S2 M12)',
+    write: ({ message }, scope) => message.dismiss(scope, mdi.patientId, 'PATIENT'),
+    method: 'PATCH',
+    target: `/v1/clinician/patients/${mdi.patientId}/messages/dismiss?channel=patient`,
+  },
 ];
 
 describe('each write sends what its document asks for, and nothing else', () => {
@@ -226,6 +271,54 @@ describe('each write sends what its document asks for, and nothing else', () => 
     expect(headersOf(seen[0])).toEqual({ ...bearer, ...withBody });
     expect(JSON.parse(seen[0]?.body ?? '')).toEqual(body);
   });
+});
+
+describe('each write without a body sends none, with both JSON headers all the same', () => {
+  test.each(bare)('$call', async ({ write, method, target }) => {
+    for (const reply of [
+      json(mdi.message()),
+      json(null),
+      (response) => response.writeHead(204).end(),
+    ] satisfies Reply[]) {
+      const { seen, failure } = await written(write, () => reply);
+      expect(failure).toBeNull();
+      expect(seen.map((one) => `${one.method} ${one.target}`)).toEqual([`${method} ${target}`]);
+      const { 'content-length': _length, ...headers } = headersOf(seen[0]);
+      expect(headers).toEqual(bearer);
+      expect(seen[0]?.body).toBe('');
+    }
+  });
+});
+
+test('the clinicians’ API, where that is set: M8 to M11 as S2 has them, without a sender', async () => {
+  const settings = { messages: 'clinician' } as const;
+  const base = `/v1/clinician/patients/${mdi.patientId}/messages`;
+  const message = {
+    channel: 'PATIENT',
+    text: null,
+    referenceMessageId: null,
+    fileIds: ['f1'],
+    sender: 'CLINIC',
+  } as const;
+  const sent = await written(
+    (client, scope) => client.message.send(scope, mdi.patientId, message),
+    () => json(mdi.message()),
+    settings,
+  );
+  expect(sent.seen[0]).toMatchObject({ method: 'POST', target: base });
+  expect(JSON.parse(sent.seen[0]?.body ?? '')).toEqual({ channel: 'patient', files: [{ id: 'f1' }] });
+  const read = await written(
+    (client, scope) => client.message.byId(scope, mdi.patientId, mdi.messageId),
+    () => json(mdi.message()),
+    settings,
+  );
+  expect(read.seen[0]?.target).toBe(`${base}/${mdi.messageId}`);
+  const listed = await written(
+    (client, scope) => client.message.ofPatient(scope, mdi.patientId, 'PATIENT', { offset: 0, limit: 20 }),
+    () => json(mdi.metaPage([mdi.message()])),
+    settings,
+  );
+  expect(listed.seen[0]?.target).toBe(`${base}?channel=patient&page=1&per_page=20`);
 });
 
 const create: Write = ({ patient }, scope) => patient.create(scope, ourId, told);

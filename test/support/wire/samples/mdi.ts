@@ -47,6 +47,44 @@ export function patient(changes: Changes = {}) {
   };
 }
 
+export const messageId = '5a1c2e3f-7b8d-4e90-8f12-3a4b5c6d7e8f';
+
+/** `GET /v1/partner/patients/:patient/messages/:message` (public collection). */
+export function message(changes: Changes = {}) {
+  return {
+    id: messageId,
+    patient_id: patientId,
+    channel: 'patient',
+    text: 'Take it in the morning',
+    user_type: 'App\\Models\\Clinician',
+    user_id: clinicianId,
+    user: { id: clinicianId, first_name: 'Orla', last_name: 'Quist', full_name: 'Orla Quist' },
+    reference_message_id: null,
+    reply_message_id: null,
+    replied_at: null,
+    dismissed_at: '2026-02-03 12:14:10',
+    dismissed_by_type: null,
+    emailed_at: '2026-02-03T11:00:21.422025Z',
+    created_at: '2026-02-03T11:00:20.000000Z',
+    updated_at: '2026-02-03T11:00:21.000000Z',
+    read_at: '2026-02-03 11:45:41',
+    reference_message: null,
+    files: [
+      { id: 'f1', name: 'how-to.mov', mime_type: 'video/quicktime', path: 'p', url: 'https://s3.example.com/secret' },
+    ],
+    readings: [
+      {
+        id: 'r1',
+        message_id: messageId,
+        user_type: 'App\\Models\\Patient',
+        user_id: patientId,
+        created_at: '2026-02-03T11:45:41.000000Z',
+      },
+    ],
+    ...changes,
+  };
+}
+
 export function clinician(changes: Changes = {}) {
   return {
     clinician_id: clinicianId,
