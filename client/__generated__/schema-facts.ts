@@ -82,6 +82,21 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "order",
       "status"
     ],
+    "diseases": [
+      "code",
+      "first",
+      "search"
+    ],
+    "drugs": [
+      "first",
+      "search"
+    ],
+    "linkedPharmacies": [
+      "first"
+    ],
+    "notifications": [
+      "first"
+    ],
     "offerings": [
       "filter",
       "first",
@@ -95,12 +110,21 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "first",
       "search"
     ],
+    "pharmacies": [
+      "filter",
+      "first"
+    ],
     "questionnaires": [
       "first"
     ],
     "rooms": [
       "first",
       "orderBy"
+    ],
+    "supplies": [
+      "first",
+      "ndc",
+      "search"
     ],
     "unsettledWrites": [
       "first"
@@ -120,6 +144,12 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "filter",
       "first",
       "orderBy"
+    ]
+  },
+  "State": {
+    "cities": [
+      "first",
+      "search"
     ]
   }
 };

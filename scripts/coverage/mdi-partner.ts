@@ -4,6 +4,7 @@ const chart = 'test/e2e/chart.test.ts';
 const content = 'test/e2e/case-content.test.ts';
 const caseList = 'test/e2e/case-list.test.ts';
 const offering = 'test/e2e/offering.test.ts';
+const lists = 'test/e2e/pick-lists.test.ts';
 const staff = 'test/e2e/staff.test.ts';
 const patientWrites = 'test/e2e/writes/patient.test.ts';
 const wireWrites = 'test/contract/vendors/mdi-writes.test.ts';
@@ -16,7 +17,7 @@ export const mdiPartner: Section = {
   about: 'Calls under `/v1/partner` unless a path says otherwise.',
   rows: [
     { id: '3.9', call: 'POST /auth/token', fields: ['Query.case'], tests: [chart] },
-    { id: '3.9', call: 'GET /v1/partner' },
+    { id: '3.9', call: 'GET /v1/partner', fields: ['Query.clinic'], tests: [lists] },
     { id: '3.9', call: 'GET /cases/:id', fields: ['Query.case', 'Case.cost', 'Case.tags'], tests: [chart, content] },
     { id: '3.9', call: 'POST /cases', fields: ['Mutation.createCase'], tests: [caseWrites] },
     { id: '3.9', call: 'POST /cases/status/:status', fields: ['Query.cases'], tests: [caseList] },
@@ -70,10 +71,21 @@ export const mdiPartner: Section = {
       because: 'Each answers with a link that logs its bearer in as the patient: a secret, not data.',
     },
     { id: '3.11', call: 'POST, DELETE, PATCH /patients/:id/tags/:id' },
-    { id: '3.11', call: 'GET /metadata/{diseases, zipcodes, license-types}' },
+    {
+      id: '3.11',
+      call: 'GET /metadata/{diseases, diseases/:id, zipcodes, license-types}',
+      fields: ['Query.diseases', 'Query.disease', 'Query.postalCodes', 'Query.licenceTypes'],
+      tests: [lists],
+    },
     { id: '3.11', call: 'GET /vouchers, /vouchers/:id' },
     { id: '3.11', call: 'POST /vouchers, POST /vouchers/:id/expire, DELETE /vouchers/:id' },
-    { id: '3.11', call: 'GET /notifications, /notifications/:id, /messages/notifications/:id' },
+    {
+      id: '3.11',
+      call: 'GET /notifications, /notifications/:id',
+      fields: ['Query.notifications', 'Query.notification'],
+      tests: [lists],
+    },
+    { id: '3.11', call: 'GET /messages/notifications/:id' },
     {
       id: '3.11',
       call: 'GET /support-staffs/:id, /medical-assistants/:id',
@@ -85,8 +97,23 @@ export const mdiPartner: Section = {
       call: 'GET /specialties',
       because: 'No answer of it is documented: a field that no document supports does not exist.',
     },
-    { id: '3.11', call: 'GET /pharmacies, /pharmacies/:id, /linked-pharmacies' },
-    { id: '3.11', call: 'GET /dispense-units, /medications/*, /supplies/search, /boothwyn/search' },
+    {
+      id: '3.11',
+      call: 'GET /pharmacies, /pharmacies/:id, /linked-pharmacies',
+      fields: ['Query.pharmacies', 'Query.pharmacy', 'Query.linkedPharmacies', 'ProductPharmacy.pharmacy'],
+      tests: [lists],
+    },
+    {
+      id: '3.11',
+      call: 'GET /dispense-units, /medications/{search, select}, /supplies/search',
+      fields: ['Query.dispenseUnits', 'Query.drugs', 'Drug.detail', 'Query.supplies'],
+      tests: [lists],
+    },
+    {
+      id: '3.11',
+      call: 'GET /boothwyn/search',
+      because: 'Its one sample is the answer of another call, the medicines’ search: what it answers itself is not documented.',
+    },
     { id: '3.11', call: 'GET /files/:id', fields: ['Query.storedFile'], tests: [content] },
     { id: '3.11', call: 'POST, DELETE /files' },
     { id: '3.11', call: '/tags, /subscriptions' },

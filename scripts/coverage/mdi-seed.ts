@@ -8,6 +8,7 @@ const shop = 'A shopâ€™s plug-in talks to MD Integrations by itself; no clinicâ€
 const because = (id: string, call: string, reason: string): Row => ({ id, call, because: reason });
 
 const story = 'test/e2e/case-story.test.ts';
+const lists = 'test/e2e/pick-lists.test.ts';
 const status = 'test/e2e/vendor-status.test.ts';
 const process = 'test/contract/webhooks/process.test.ts';
 
@@ -15,8 +16,8 @@ export const mdiSeed: Section = {
   title: 'MD Integrations, the document of the start',
   about: 'M1 to M67 and the six webhooks W1 to W6.',
   rows: [
-    { id: 'M1', call: 'GET /v1/partner/metadata/states/:id/cities' },
-    { id: 'M2', call: 'GET /v1/partner/metadata/states' },
+    { id: 'M1', call: 'GET /v1/partner/metadata/states/:id/cities', fields: ['State.cities'], tests: [lists] },
+    { id: 'M2', call: 'GET /v1/partner/metadata/states', fields: ['Query.states'], tests: [lists] },
     { id: 'M3', call: 'GET /v1/partner/questionnaires', fields: ['Query.questionnaires'], tests: ['test/e2e/records.test.ts'] },
     {
       id: 'M4',

@@ -5,10 +5,14 @@ import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel
 import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { VendorHealth as VendorHealthModel, ServiceHealth as ServiceHealthModel } from '../domain/vendor-health.ts';
+import type { Region as RegionModel, City as CityModel, PostalCode as PostalCodeModel } from '../domain/region.ts';
+import type { Clinic as ClinicModel, LicenceType as LicenceTypeModel, DispenseUnit as DispenseUnitModel, Notification as NotificationModel } from '../domain/catalogue.ts';
+import type { Pharmacy as PharmacyModel, LinkedPharmacy as LinkedPharmacyModel } from '../domain/pharmacy.ts';
+import type { Drug as DrugModel, DrugDetail as DrugDetailModel, SupplyItem as SupplyItemModel } from '../domain/drug.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -1039,6 +1043,50 @@ export type CircuitState =
   /** The vendor failed too often and is being left alone for a while. */
   | 'OPEN';
 
+/** A city. */
+export type City = {
+  readonly __typename?: 'City';
+  /** The vendor's id of it. */
+  readonly cityId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of cities. */
+export type CityConnection = {
+  readonly __typename?: 'CityConnection';
+  /** The cities of this page. */
+  readonly edges: ReadonlyArray<CityEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A city in a page. */
+export type CityEdge = {
+  readonly __typename?: 'CityEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The city; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<City>;
+};
+
+/** The clinic that this server works for (FHIR R4 `Organization`). */
+export type Clinic = {
+  readonly __typename?: 'Clinic';
+  /** Whether its account at the vendor is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The vendor's record. */
+  readonly records: ReadonlyArray<VendorRecord>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+};
+
 /** What was written to a case (FHIR R4 `Annotation`). */
 export type ClinicalNote = {
   readonly __typename?: 'ClinicalNote';
@@ -1260,6 +1308,28 @@ export type Disease = {
   readonly diseaseId: Scalars['ID']['output'];
 };
 
+/** A page of diseases. */
+export type DiseaseConnection = {
+  readonly __typename?: 'DiseaseConnection';
+  /** The diseases of this page. */
+  readonly edges: ReadonlyArray<DiseaseEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A disease in a page. */
+export type DiseaseEdge = {
+  readonly __typename?: 'DiseaseEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disease; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Disease>;
+};
+
 /** Messages that need no answer. */
 export type DismissMessagesInput = {
   /** Which channel. */
@@ -1279,6 +1349,95 @@ export type DismissMessagesPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
   /** What the server remembers of it; null when nothing was begun. */
   readonly write?: Maybe<Write>;
+};
+
+/** What a prescription is counted in. */
+export type DispenseUnit = {
+  readonly __typename?: 'DispenseUnit';
+  /** Its abbreviation. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it, a number. */
+  readonly dispenseUnitId: Scalars['ID']['output'];
+  /** Whether it is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name: `Capsule`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How several are called. */
+  readonly plural?: Maybe<Scalars['String']['output']>;
+  /** How one is called. */
+  readonly singular?: Maybe<Scalars['String']['output']>;
+};
+
+/** A medicine of the drug list (FHIR R4 `MedicationKnowledge`). */
+export type Drug = {
+  readonly __typename?: 'Drug';
+  /** What the list knows more of it; null when it has no code that could be asked with. */
+  readonly detail?: Maybe<DrugDetail>;
+  /** The list's own id of it; many entries have none. */
+  readonly drugId?: Maybe<Scalars['ID']['output']>;
+  /** Its name with route and form. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** Whether it is not made any more. */
+  readonly isObsolete?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name with route, form and strength. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The RxNorm code. */
+  readonly rxNormCode?: Maybe<Scalars['String']['output']>;
+  /** How much of the active substance. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of medicines. */
+export type DrugConnection = {
+  readonly __typename?: 'DrugConnection';
+  /** The medicines of this page. */
+  readonly edges: ReadonlyArray<DrugEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** What the drug list knows more of a medicine. */
+export type DrugDetail = {
+  readonly __typename?: 'DrugDetail';
+  /** What kind of medicine it is: `antineoplastics`. */
+  readonly classification?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in, an id of `dispenseUnits`. */
+  readonly dispenseUnitId?: Maybe<Scalars['ID']['output']>;
+  /** What it comes as: `capsule`. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** The name of the substance, with route and form. */
+  readonly genericName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a brand's. */
+  readonly isBrand?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is sold without a prescription. */
+  readonly isOverTheCounter?: Maybe<Scalars['Boolean']['output']>;
+  /** The name as it is shown. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** How it is taken: `oral`. */
+  readonly route?: Maybe<Scalars['String']['output']>;
+  /** The RxNorm code. */
+  readonly rxNormCode?: Maybe<Scalars['String']['output']>;
+  /** Its schedule under the Controlled Substances Act; `0` for none. */
+  readonly schedule?: Maybe<Scalars['String']['output']>;
+  /** How much of the active substance. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+};
+
+/** A medicine in a page. */
+export type DrugEdge = {
+  readonly __typename?: 'DrugEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The medicine; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Drug>;
 };
 
 /**
@@ -1464,6 +1623,15 @@ export type Licence = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
+/** A kind of licence. */
+export type LicenceType = {
+  readonly __typename?: 'LicenceType';
+  /** The vendor's word for it: `npi`, `dea`. */
+  readonly code: Scalars['String']['output'];
+  /** What it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a decision about a record says. */
 export type LinkAction =
   /** The record is this patient's. */
@@ -1511,6 +1679,41 @@ export type LinkPatientRecordPayload = {
   readonly patient?: Maybe<Patient>;
   /** What you can mend; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A pharmacy that the clinic has an agreement with. */
+export type LinkedPharmacy = {
+  readonly __typename?: 'LinkedPharmacy';
+  /** When it was entered. */
+  readonly linkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name that it was entered with. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy as the network knows it. */
+  readonly pharmacy?: Maybe<Pharmacy>;
+  /** The pharmacy's number in the network. */
+  readonly pharmacyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of pharmacies that the clinic has an agreement with. */
+export type LinkedPharmacyConnection = {
+  readonly __typename?: 'LinkedPharmacyConnection';
+  /** The pharmacies of this page. */
+  readonly edges: ReadonlyArray<LinkedPharmacyEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A pharmacy that the clinic has an agreement with, in a page. */
+export type LinkedPharmacyEdge = {
+  readonly __typename?: 'LinkedPharmacyEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pharmacy; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<LinkedPharmacy>;
 };
 
 /** What an update is about. */
@@ -2165,6 +2368,41 @@ export type NoteAttachment = {
   readonly sizeBytes?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Something that the vendor tells the clinic; no patient's matter (FHIR R4 `Communication`). */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** When it was written. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether somebody has to say that it was read. */
+  readonly needsAcknowledgement?: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's id of it. */
+  readonly notificationId: Scalars['ID']['output'];
+  /** What it says. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** The notifications of this page. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A notification in a page. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Notification>;
+};
+
 /** What the clinic may have prescribed: an entry of its catalogue (FHIR R4 `ActivityDefinition`). */
 export type Offering = Node & {
   readonly __typename?: 'Offering';
@@ -2381,6 +2619,11 @@ export type Patient = Node & {
   readonly messages: MessageConnection;
   /** The name. */
   readonly name?: Maybe<HumanName>;
+  /**
+   * The pharmacies that the person prefers; null when the vendor that prescribes holds no record of them, and in place of
+   * an entry that could not be understood.
+   */
+  readonly pharmacies?: Maybe<ReadonlyArray<Maybe<Pharmacy>>>;
   /** The telephone number; null when what the vendor holds is no telephone number. See `phoneText`. */
   readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** The telephone number as the vendor writes it. */
@@ -2607,12 +2850,116 @@ export type PatientVisitFilter = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * A pharmacy of the prescribing network (FHIR R4 `Organization`). Its number differs between the network's test and its
+ * real environment.
+ */
+export type Pharmacy = {
+  readonly __typename?: 'Pharmacy';
+  /** Where it is. */
+  readonly address?: Maybe<Address>;
+  /** The fax number as the vendor writes it. */
+  readonly faxText?: Maybe<Scalars['String']['output']>;
+  /** Degrees north of the equator. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east of Greenwich. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its number in the network. */
+  readonly pharmacyId: Scalars['ID']['output'];
+  /** The telephone number; null when what the vendor holds is none. See `phoneText`. */
+  readonly phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The telephone number as the vendor writes it. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** The network's level of service, a number that its documents do not explain. */
+  readonly serviceLevel?: Maybe<Scalars['Int']['output']>;
+  /** What it offers. */
+  readonly specialties: ReadonlyArray<PharmacySpecialty>;
+  /** The vendor's own words for what it offers, in the same order. */
+  readonly specialtyRawCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The name over its door. */
+  readonly storeName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pharmacies. */
+export type PharmacyConnection = {
+  readonly __typename?: 'PharmacyConnection';
+  /** The pharmacies of this page. */
+  readonly edges: ReadonlyArray<PharmacyEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A pharmacy in a page. */
+export type PharmacyEdge = {
+  readonly __typename?: 'PharmacyEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pharmacy; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Pharmacy>;
+};
+
+/** What to look for among the pharmacies. A pharmacy must match all of it. */
+export type PharmacyFilter = {
+  /** A part of the street address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The city. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** A part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The number that the National Council for Prescription Drug Programs gave it. */
+  readonly ncpdpId?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone or fax number, digits alone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The ZIP code. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it offers. */
+  readonly specialties?: InputMaybe<ReadonlyArray<PharmacySpecialty>>;
+  /** The state. */
+  readonly state?: InputMaybe<Scalars['USState']['input']>;
+};
+
+/** What a pharmacy offers. */
+export type PharmacySpecialty =
+  /** It takes electronic prescriptions of controlled substances. */
+  | 'CONTROLLED_SUBSTANCES'
+  /** It serves homes for long-term care. */
+  | 'LONG_TERM_CARE'
+  /** It sends by mail. */
+  | 'MAIL_ORDER'
+  /** It sells over the counter. */
+  | 'RETAIL'
+  /** It has medicines that few have. */
+  | 'SPECIALTY'
+  /** It is open day and night. */
+  | 'TWENTY_FOUR_HOUR'
+  /** Something that the graph does not know: see `specialtyRawCodes`. */
+  | 'UNKNOWN';
+
 /** What kind of telephone a number belongs to. */
 export type PhoneKind =
   /** One to carry about. */
   | 'CELL'
   /** One at home. */
   | 'HOME';
+
+/** A city that a ZIP code belongs to. */
+export type PostalCode = {
+  readonly __typename?: 'PostalCode';
+  /** The city. */
+  readonly city: City;
+  /** The ZIP code. */
+  readonly code: Scalars['String']['output'];
+  /** The state. */
+  readonly state?: Maybe<Scalars['USState']['output']>;
+  /** The state's name. */
+  readonly stateName?: Maybe<Scalars['String']['output']>;
+};
 
 /** A medication that is prescribed, or that the patient is on (FHIR R4 `MedicationRequest`). */
 export type Prescription = {
@@ -2707,6 +3054,8 @@ export type ProductPharmacy = {
   readonly isForced?: Maybe<Scalars['Boolean']['output']>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The pharmacy as the prescribing network knows it; null when it is reached another way. */
+  readonly pharmacy?: Maybe<Pharmacy>;
   /** The vendor's id of it. */
   readonly pharmacyId?: Maybe<Scalars['ID']['output']>;
 };
@@ -2861,6 +3210,16 @@ export type Query = {
   readonly caseCounts?: Maybe<ReadonlyArray<CaseCount>>;
   /** The cases of one state, by when they got into it. */
   readonly cases: CaseConnection;
+  /** The clinic itself, as the vendor that prescribes knows it. */
+  readonly clinic?: Maybe<Clinic>;
+  /** One of them by the vendor's id. */
+  readonly disease?: Maybe<Disease>;
+  /** The International Classification of Diseases, as the vendor that prescribes has it. */
+  readonly diseases: DiseaseConnection;
+  /** What prescriptions are counted in; null where an entry could not be understood. */
+  readonly dispenseUnits: ReadonlyArray<Maybe<DispenseUnit>>;
+  /** Medicines of the drug list, by name. The clinic's own catalogue is `offerings`. */
+  readonly drugs: DrugConnection;
   /**
    * Times in which the vendors' events could not be received for longer than they are known to try again, the latest first,
    * 50 at most. Only for operators.
@@ -2868,12 +3227,20 @@ export type Query = {
   readonly eventGaps: ReadonlyArray<EventGap>;
   /** One intake by global id. */
   readonly intake?: Maybe<Intake>;
+  /** The kinds of licences that a clinician may hold; null where an entry could not be understood. */
+  readonly licenceTypes: ReadonlyArray<Maybe<LicenceType>>;
+  /** The pharmacies that the clinic has an agreement with. */
+  readonly linkedPharmacies: LinkedPharmacyConnection;
   /** One message of a patient's, by the vendor's own id. */
   readonly message?: Maybe<Message>;
   /** Whatever has this global id; null when there is no such thing, or when you may not know of it. */
   readonly node?: Maybe<Node>;
   /** What has these global ids, in their order, at most 100. An id that leads to nothing leaves null in its place. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One of these notifications by the vendor's id. */
+  readonly notification?: Maybe<Notification>;
+  /** What the vendor that prescribes tells the clinic. */
+  readonly notifications: NotificationConnection;
   /** One offering by global id. */
   readonly offering?: Maybe<Offering>;
   /** What the clinic may have prescribed. */
@@ -2887,6 +3254,12 @@ export type Query = {
    * patient here as soon as the records are linked. At most the first 100 matches of each vendor are looked at.
    */
   readonly patients: PatientConnection;
+  /** Pharmacies of the prescribing network. The network is asked each time, and wants to be told at least one thing. */
+  readonly pharmacies: PharmacyConnection;
+  /** One pharmacy of the prescribing network by its number there. */
+  readonly pharmacy?: Maybe<Pharmacy>;
+  /** The cities and states that a ZIP code belongs to; none when it is no ZIP code. */
+  readonly postalCodes: ReadonlyArray<Maybe<PostalCode>>;
   /** One provider by global id. */
   readonly provider?: Maybe<Provider>;
   /** One questionnaire by global id. */
@@ -2899,8 +3272,12 @@ export type Query = {
   readonly rooms: RoomConnection;
   /** One of the people who support patients and clinicians, by the vendor's own id: no list of them can be read. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** The states of the United States, as the vendor that prescribes knows them; null where an entry could not be understood. */
+  readonly states: ReadonlyArray<Maybe<State>>;
   /** What is known of one file, by the vendor's own id; never its content or where that lies. */
   readonly storedFile?: Maybe<StoredFile>;
+  /** Supplies of the drug list, by name, National Drug Code or both. */
+  readonly supplies: SupplyItemConnection;
   /** A telemedicine visit by the number that was given out when it was made. */
   readonly telemedicineVisit?: Maybe<Visit>;
   /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
@@ -2956,8 +3333,59 @@ export type QueryCasesArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QueryDiseaseArgs = {
+  diseaseId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryDiseasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryDispenseUnitsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryDrugsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QueryIntakeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryLinkedPharmaciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2986,6 +3414,25 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryNotificationArgs = {
+  notificationId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3037,6 +3484,35 @@ export type QueryPatientMatchesArgs = {
 export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryPharmaciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: PharmacyFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryPharmacyArgs = {
+  pharmacyId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryPostalCodesArgs = {
   search: Scalars['String']['input'];
 };
 
@@ -3103,8 +3579,29 @@ export type QueryStaffMemberArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QueryStatesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QueryStoredFileArgs = {
   fileId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QuerySuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ndc?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3901,6 +4398,31 @@ export type StartWalkInVisitPayload = {
   readonly write?: Maybe<Write>;
 };
 
+/** A state of the United States. */
+export type State = {
+  readonly __typename?: 'State';
+  /** Its cities. */
+  readonly cities: CityConnection;
+  /** The two letters of the postal service; null where the vendor's abbreviation is none. */
+  readonly code?: Maybe<Scalars['USState']['output']>;
+  /** The vendor's mark `is_av_flow`, which its documents do not explain. */
+  readonly hasAvFlow?: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's mark `is_sync`, which its documents do not explain. */
+  readonly isSynchronous?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The vendor's id of it. */
+  readonly stateId: Scalars['ID']['output'];
+};
+
+
+/** A state of the United States. */
+export type StateCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A file at the vendor (FHIR R4 `DocumentReference`). Its address is not told: whoever holds it can read the file without
  * being asked who they are.
@@ -4041,6 +4563,45 @@ export type Supply = Product & {
   readonly refills?: Maybe<Scalars['Int']['output']>;
   /** The Universal Product Code. */
   readonly upc?: Maybe<Scalars['String']['output']>;
+};
+
+/** A supply of the drug list (FHIR R4 `DeviceDefinition`). */
+export type SupplyItem = {
+  readonly __typename?: 'SupplyItem';
+  /** Whether it is not made any more. */
+  readonly isObsolete?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is sold without a prescription. */
+  readonly isOverTheCounter?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** The list's id of it. */
+  readonly supplyId: Scalars['ID']['output'];
+  /** The Universal Product Code. */
+  readonly upc?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of supplies. */
+export type SupplyItemConnection = {
+  readonly __typename?: 'SupplyItemConnection';
+  /** The supplies of this page. */
+  readonly edges: ReadonlyArray<SupplyItemEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A supply in a page. */
+export type SupplyItemEdge = {
+  readonly __typename?: 'SupplyItemEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The supply; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<SupplyItem>;
 };
 
 /** A mark on a case (FHIR R4 `Meta.tag`). */
@@ -4910,6 +5471,10 @@ export type ResolversTypes = {
   ChangeCaseInput: ChangeCaseInput;
   ChangeCasePayload: ResolverTypeWrapper<WrittenModel>;
   CircuitState: CircuitState;
+  City: ResolverTypeWrapper<CityModel>;
+  CityConnection: ResolverTypeWrapper<CityConnectionModel>;
+  CityEdge: ResolverTypeWrapper<CityEdgeModel>;
+  Clinic: ResolverTypeWrapper<ClinicModel>;
   ClinicalNote: ResolverTypeWrapper<ClinicalNoteModel>;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
@@ -4925,8 +5490,15 @@ export type ResolversTypes = {
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
   DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
   Disease: ResolverTypeWrapper<DiseaseModel>;
+  DiseaseConnection: ResolverTypeWrapper<DiseaseConnectionModel>;
+  DiseaseEdge: ResolverTypeWrapper<DiseaseEdgeModel>;
   DismissMessagesInput: DismissMessagesInput;
   DismissMessagesPayload: ResolverTypeWrapper<WrittenModel>;
+  DispenseUnit: ResolverTypeWrapper<DispenseUnitModel>;
+  Drug: ResolverTypeWrapper<DrugModel>;
+  DrugConnection: ResolverTypeWrapper<DrugConnectionModel>;
+  DrugDetail: ResolverTypeWrapper<DrugDetailModel>;
+  DrugEdge: ResolverTypeWrapper<DrugEdgeModel>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EventGap: ResolverTypeWrapper<GapModel>;
   Exam: ResolverTypeWrapper<ExamModel>;
@@ -4942,10 +5514,14 @@ export type ResolversTypes = {
   IntakeVisitKind: IntakeVisitKind;
   LegState: LegState;
   Licence: ResolverTypeWrapper<LicenceModel>;
+  LicenceType: ResolverTypeWrapper<LicenceTypeModel>;
   LinkAction: LinkAction;
   LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
   LinkPatientRecordInput: LinkPatientRecordInput;
   LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LinkedPharmacy: ResolverTypeWrapper<LinkedPharmacyModel>;
+  LinkedPharmacyConnection: ResolverTypeWrapper<LinkedPharmacyConnectionModel>;
+  LinkedPharmacyEdge: ResolverTypeWrapper<LinkedPharmacyEdgeModel>;
   LiveUpdateKind: LiveUpdateKind;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MarkMessageReadInput: MarkMessageReadInput;
@@ -4970,6 +5546,9 @@ export type ResolversTypes = {
   NPI: ResolverTypeWrapper<Scalars['NPI']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoteAttachment: ResolverTypeWrapper<AttachmentModel>;
+  Notification: ResolverTypeWrapper<NotificationModel>;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
+  NotificationEdge: ResolverTypeWrapper<NotificationEdgeModel>;
   Offering: ResolverTypeWrapper<OfferingModel>;
   OfferingConnection: ResolverTypeWrapper<OfferingConnectionModel>;
   OfferingEdge: ResolverTypeWrapper<OfferingEdgeModel>;
@@ -4993,8 +5572,14 @@ export type ResolversTypes = {
   PatientNameInput: PatientNameInput;
   PatientRecord: ResolverTypeWrapper<PatientRecordModel>;
   PatientVisitFilter: PatientVisitFilter;
+  Pharmacy: ResolverTypeWrapper<PharmacyModel>;
+  PharmacyConnection: ResolverTypeWrapper<PharmacyConnectionModel>;
+  PharmacyEdge: ResolverTypeWrapper<PharmacyEdgeModel>;
+  PharmacyFilter: PharmacyFilter;
+  PharmacySpecialty: PharmacySpecialty;
   PhoneKind: PhoneKind;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PostalCode: ResolverTypeWrapper<PostalCodeModel>;
   Prescription: ResolverTypeWrapper<PrescriptionModel>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductKind: ProductKind;
@@ -5056,12 +5641,16 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberModel>;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: ResolverTypeWrapper<WrittenModel>;
+  State: ResolverTypeWrapper<RegionModel>;
   StoredFile: ResolverTypeWrapper<StoredFileModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: ResolverTypeWrapper<WrittenModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supply: ResolverTypeWrapper<SupplyModel>;
+  SupplyItem: ResolverTypeWrapper<SupplyItemModel>;
+  SupplyItemConnection: ResolverTypeWrapper<SupplyItemConnectionModel>;
+  SupplyItemEdge: ResolverTypeWrapper<SupplyItemEdgeModel>;
   Tag: ResolverTypeWrapper<TagModel>;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
   TagChangeConnection: ResolverTypeWrapper<TagChangeConnectionModel>;
@@ -5157,6 +5746,10 @@ export type ResolversParentTypes = {
   CaseTimelineEntry: CaseEntryModel;
   ChangeCaseInput: ChangeCaseInput;
   ChangeCasePayload: WrittenModel;
+  City: CityModel;
+  CityConnection: CityConnectionModel;
+  CityEdge: CityEdgeModel;
+  Clinic: ClinicModel;
   ClinicalNote: ClinicalNoteModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
@@ -5171,8 +5764,15 @@ export type ResolversParentTypes = {
   Diagnosis: DiagnosisModel;
   DialInNumber: DialInNumberModel;
   Disease: DiseaseModel;
+  DiseaseConnection: DiseaseConnectionModel;
+  DiseaseEdge: DiseaseEdgeModel;
   DismissMessagesInput: DismissMessagesInput;
   DismissMessagesPayload: WrittenModel;
+  DispenseUnit: DispenseUnitModel;
+  Drug: DrugModel;
+  DrugConnection: DrugConnectionModel;
+  DrugDetail: DrugDetailModel;
+  DrugEdge: DrugEdgeModel;
   EmailAddress: Scalars['EmailAddress']['output'];
   EventGap: GapModel;
   Exam: ExamModel;
@@ -5185,9 +5785,13 @@ export type ResolversParentTypes = {
   IntakeAnswerInput: IntakeAnswerInput;
   IntakeAttachment: AttachmentModel;
   Licence: LicenceModel;
+  LicenceType: LicenceTypeModel;
   LinkDecision: LinkDecisionModel;
   LinkPatientRecordInput: LinkPatientRecordInput;
   LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LinkedPharmacy: LinkedPharmacyModel;
+  LinkedPharmacyConnection: LinkedPharmacyConnectionModel;
+  LinkedPharmacyEdge: LinkedPharmacyEdgeModel;
   LocalDate: Scalars['LocalDate']['output'];
   MarkMessageReadInput: MarkMessageReadInput;
   MarkMessageReadPayload: WrittenModel;
@@ -5206,6 +5810,9 @@ export type ResolversParentTypes = {
   NPI: Scalars['NPI']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoteAttachment: AttachmentModel;
+  Notification: NotificationModel;
+  NotificationConnection: NotificationConnectionModel;
+  NotificationEdge: NotificationEdgeModel;
   Offering: OfferingModel;
   OfferingConnection: OfferingConnectionModel;
   OfferingEdge: OfferingEdgeModel;
@@ -5226,7 +5833,12 @@ export type ResolversParentTypes = {
   PatientNameInput: PatientNameInput;
   PatientRecord: PatientRecordModel;
   PatientVisitFilter: PatientVisitFilter;
+  Pharmacy: PharmacyModel;
+  PharmacyConnection: PharmacyConnectionModel;
+  PharmacyEdge: PharmacyEdgeModel;
+  PharmacyFilter: PharmacyFilter;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PostalCode: PostalCodeModel;
   Prescription: PrescriptionModel;
   Product: ProductModel;
   ProductPharmacy: ProductPharmacyModel;
@@ -5278,12 +5890,16 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberModel;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: WrittenModel;
+  State: RegionModel;
   StoredFile: StoredFileModel;
   String: Scalars['String']['output'];
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: WrittenModel;
   Subscription: Record<PropertyKey, never>;
   Supply: SupplyModel;
+  SupplyItem: SupplyItemModel;
+  SupplyItemConnection: SupplyItemConnectionModel;
+  SupplyItemEdge: SupplyItemEdgeModel;
   Tag: TagModel;
   TagChange: TagChangeModel;
   TagChangeConnection: TagChangeConnectionModel;
@@ -5658,6 +6274,30 @@ export type ChangeCasePayloadResolvers<ContextType = Context, ParentType extends
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  cityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+};
+
+export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
   author?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5740,10 +6380,69 @@ export type DiseaseResolvers<ContextType = Context, ParentType extends Resolvers
   diseaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DiseaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiseaseConnection'] = ResolversParentTypes['DiseaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiseaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type DiseaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiseaseEdge'] = ResolversParentTypes['DiseaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Disease']>, ParentType, ContextType>;
+};
+
 export type DismissMessagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMessagesPayload'] = ResolversParentTypes['DismissMessagesPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
+export type DispenseUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispenseUnit'] = ResolversParentTypes['DispenseUnit']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  singular?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrugResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug']> = {
+  detail?: Resolver<Maybe<ResolversTypes['DrugDetail']>, ParentType, ContextType>;
+  drugId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isObsolete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rxNormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrugConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrugConnection'] = ResolversParentTypes['DrugConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrugEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type DrugDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrugDetail'] = ResolversParentTypes['DrugDetail']> = {
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genericName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isBrand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOverTheCounter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rxNormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrugEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrugEdge'] = ResolversParentTypes['DrugEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -5823,6 +6522,11 @@ export type LicenceResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
+export type LicenceTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenceType'] = ResolversParentTypes['LicenceType']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LinkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkDecision'] = ResolversParentTypes['LinkDecision']> = {
   action?: Resolver<ResolversTypes['LinkAction'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5836,6 +6540,25 @@ export type LinkDecisionResolvers<ContextType = Context, ParentType extends Reso
 export type LinkPatientRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPatientRecordPayload'] = ResolversParentTypes['LinkPatientRecordPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkedPharmacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedPharmacy'] = ResolversParentTypes['LinkedPharmacy']> = {
+  linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['Pharmacy']>, ParentType, ContextType>;
+  pharmacyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LinkedPharmacyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedPharmacyConnection'] = ResolversParentTypes['LinkedPharmacyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkedPharmacyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type LinkedPharmacyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedPharmacyEdge'] = ResolversParentTypes['LinkedPharmacyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LinkedPharmacy']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -5986,6 +6709,25 @@ export type NoteAttachmentResolvers<ContextType = Context, ParentType extends Re
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  needsAcknowledgement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+};
+
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
   clinicalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6073,6 +6815,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PatientMessagesArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  pharmacies?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Pharmacy']>>>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PatientRecord']>, ParentType, ContextType>;
@@ -6145,9 +6888,43 @@ export type PatientRecordResolvers<ContextType = Context, ParentType extends Res
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PharmacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pharmacy'] = ResolversParentTypes['Pharmacy']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  faxText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['PharmacySpecialty']>, ParentType, ContextType>;
+  specialtyRawCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  storeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PharmacyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PharmacyConnection'] = ResolversParentTypes['PharmacyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PharmacyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type PharmacyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PharmacyEdge'] = ResolversParentTypes['PharmacyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Pharmacy']>, ParentType, ContextType>;
+};
+
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PostalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostalCode'] = ResolversParentTypes['PostalCode']> = {
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
+  stateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
   daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6179,6 +6956,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProductPharmacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPharmacy'] = ResolversParentTypes['ProductPharmacy']> = {
   isForced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['Pharmacy']>, ParentType, ContextType>;
   pharmacyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -6244,23 +7022,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseCount']>>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  disease?: Resolver<Maybe<ResolversTypes['Disease']>, ParentType, ContextType, RequireFields<QueryDiseaseArgs, 'diseaseId'>>;
+  diseases?: Resolver<ResolversTypes['DiseaseConnection'], ParentType, ContextType, RequireFields<QueryDiseasesArgs, 'first'>>;
+  dispenseUnits?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DispenseUnit']>>, ParentType, ContextType, Partial<QueryDispenseUnitsArgs>>;
+  drugs?: Resolver<ResolversTypes['DrugConnection'], ParentType, ContextType, RequireFields<QueryDrugsArgs, 'first' | 'search'>>;
   eventGaps?: Resolver<ReadonlyArray<ResolversTypes['EventGap']>, ParentType, ContextType>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
+  licenceTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LicenceType']>>, ParentType, ContextType>;
+  linkedPharmacies?: Resolver<ResolversTypes['LinkedPharmacyConnection'], ParentType, ContextType, RequireFields<QueryLinkedPharmaciesArgs, 'first'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'messageId' | 'patientId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'notificationId'>>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'id'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first' | 'orderBy'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patientMatches?: Resolver<ResolversTypes['PatientMatchConnection'], ParentType, ContextType, RequireFields<QueryPatientMatchesArgs, 'first' | 'status'>>;
   patients?: Resolver<ResolversTypes['PatientConnection'], ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first' | 'search'>>;
+  pharmacies?: Resolver<ResolversTypes['PharmacyConnection'], ParentType, ContextType, RequireFields<QueryPharmaciesArgs, 'filter' | 'first'>>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['Pharmacy']>, ParentType, ContextType, RequireFields<QueryPharmacyArgs, 'pharmacyId'>>;
+  postalCodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PostalCode']>>, ParentType, ContextType, RequireFields<QueryPostalCodesArgs, 'search'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first' | 'orderBy'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'kind' | 'staffId'>>;
+  states?: Resolver<ReadonlyArray<Maybe<ResolversTypes['State']>>, ParentType, ContextType, Partial<QueryStatesArgs>>;
   storedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'fileId'>>;
+  supplies?: Resolver<ResolversTypes['SupplyItemConnection'], ParentType, ContextType, RequireFields<QuerySuppliesArgs, 'first'>>;
   telemedicineVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryTelemedicineVisitArgs, 'number'>>;
   unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
   vendorStatus?: Resolver<ReadonlyArray<ResolversTypes['VendorHealth']>, ParentType, ContextType>;
@@ -6557,6 +7349,15 @@ export type StartWalkInVisitPayloadResolvers<ContextType = Context, ParentType e
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<StateCitiesArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
+  hasAvFlow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSynchronous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6595,6 +7396,27 @@ export type SupplyResolvers<ContextType = Context, ParentType extends ResolversP
   refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   upc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyItem'] = ResolversParentTypes['SupplyItem']> = {
+  isObsolete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOverTheCounter?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  upc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupplyItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyItemConnection'] = ResolversParentTypes['SupplyItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupplyItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type SupplyItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyItemEdge'] = ResolversParentTypes['SupplyItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SupplyItem']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -6873,6 +7695,10 @@ export type Resolvers<ContextType = Context> = {
   CaseTimelineEdge?: CaseTimelineEdgeResolvers<ContextType>;
   CaseTimelineEntry?: CaseTimelineEntryResolvers<ContextType>;
   ChangeCasePayload?: ChangeCasePayloadResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  Clinic?: ClinicResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
@@ -6884,7 +7710,14 @@ export type Resolvers<ContextType = Context> = {
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DialInNumber?: DialInNumberResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
+  DiseaseConnection?: DiseaseConnectionResolvers<ContextType>;
+  DiseaseEdge?: DiseaseEdgeResolvers<ContextType>;
   DismissMessagesPayload?: DismissMessagesPayloadResolvers<ContextType>;
+  DispenseUnit?: DispenseUnitResolvers<ContextType>;
+  Drug?: DrugResolvers<ContextType>;
+  DrugConnection?: DrugConnectionResolvers<ContextType>;
+  DrugDetail?: DrugDetailResolvers<ContextType>;
+  DrugEdge?: DrugEdgeResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EventGap?: EventGapResolvers<ContextType>;
   Exam?: ExamResolvers<ContextType>;
@@ -6893,8 +7726,12 @@ export type Resolvers<ContextType = Context> = {
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
   IntakeAttachment?: IntakeAttachmentResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  LicenceType?: LicenceTypeResolvers<ContextType>;
   LinkDecision?: LinkDecisionResolvers<ContextType>;
   LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
+  LinkedPharmacy?: LinkedPharmacyResolvers<ContextType>;
+  LinkedPharmacyConnection?: LinkedPharmacyConnectionResolvers<ContextType>;
+  LinkedPharmacyEdge?: LinkedPharmacyEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MarkMessageReadPayload?: MarkMessageReadPayloadResolvers<ContextType>;
   MarkMessageUnreadPayload?: MarkMessageUnreadPayloadResolvers<ContextType>;
@@ -6910,6 +7747,9 @@ export type Resolvers<ContextType = Context> = {
   NPI?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   NoteAttachment?: NoteAttachmentResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
   OfferingConnection?: OfferingConnectionResolvers<ContextType>;
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
@@ -6925,7 +7765,11 @@ export type Resolvers<ContextType = Context> = {
   PatientMatchConnection?: PatientMatchConnectionResolvers<ContextType>;
   PatientMatchEdge?: PatientMatchEdgeResolvers<ContextType>;
   PatientRecord?: PatientRecordResolvers<ContextType>;
+  Pharmacy?: PharmacyResolvers<ContextType>;
+  PharmacyConnection?: PharmacyConnectionResolvers<ContextType>;
+  PharmacyEdge?: PharmacyEdgeResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PostalCode?: PostalCodeResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductPharmacy?: ProductPharmacyResolvers<ContextType>;
@@ -6968,10 +7812,14 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
+  SupplyItem?: SupplyItemResolvers<ContextType>;
+  SupplyItemConnection?: SupplyItemConnectionResolvers<ContextType>;
+  SupplyItemEdge?: SupplyItemEdgeResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;

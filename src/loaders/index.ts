@@ -1,15 +1,18 @@
 import { type BookingLoader, bookingLoader } from './booking.ts';
 import { type AvailabilityLoader, availabilityLoader } from './availability.ts';
 import { type CalendarLoader, calendarLoader } from './calendar.ts';
+import { type CatalogueLoader, catalogueLoader } from './catalogue.ts';
 import { type CaseContentLoader, caseContentLoader } from './case-content.ts';
 import { type CaseLoader, caseLoader } from './case.ts';
 import type { LoaderDependencies } from './dependencies.ts';
+import { type DrugLoader, drugLoader } from './drug.ts';
 import { type FileLoader, fileLoader } from './file.ts';
 import { type IntakeLoader, intakeLoader } from './intake.ts';
 import { type MessageLoader, messageLoader } from './message.ts';
 import { type OfferingLoader, offeringLoader } from './offering.ts';
 import { type PatientLoader, patientLoader } from './patient.ts';
 import { type PatientVisitLoader, patientVisitLoader } from './patient-visit.ts';
+import { type PharmacyLoader, pharmacyLoader } from './pharmacy.ts';
 import { type ProviderLoader, providerLoader } from './provider.ts';
 import { type QuestionnaireLoader, questionnaireLoader } from './questionnaire.ts';
 import { type RecordingLoader, recordingLoader } from './recording.ts';
@@ -37,6 +40,9 @@ export type Loaders = Readonly<{
   message: MessageLoader;
   staff: StaffLoader;
   region: RegionLoader;
+  catalogue: CatalogueLoader;
+  pharmacy: PharmacyLoader;
+  drug: DrugLoader;
   offering: OfferingLoader;
   questionnaire: QuestionnaireLoader;
   calendar: CalendarLoader;
@@ -72,6 +78,9 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     message: messageLoader(dependencies, patients),
     staff: staffLoader(dependencies),
     region: regionLoader(dependencies),
+    catalogue: catalogueLoader(dependencies),
+    pharmacy: pharmacyLoader(dependencies, { patients }),
+    drug: drugLoader(dependencies),
     offering: offeringLoader(dependencies),
     questionnaire: questionnaireLoader(dependencies),
     calendar,

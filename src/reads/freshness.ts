@@ -13,6 +13,8 @@ export const recordKinds = [
   'offering',
   'questionnaire',
   'region',
+  'catalogue',
+  'pharmacy',
   'status',
 ] as const;
 
@@ -45,6 +47,9 @@ export const freshness: Readonly<Record<RecordKind, Freshness>> = {
   room: { freshMs: 2 * minute, staleMs: 3 * minute, onErrorMs: 0 },
   offering: { freshMs: 10 * minute, staleMs: 50 * minute, onErrorMs: 0 },
   questionnaire: { freshMs: hour, staleMs: hour, onErrorMs: 0 },
+  // Lists that the vendor changes now and then, and what it tells the clinic.
+  catalogue: { freshMs: 5 * minute, staleMs: 25 * minute, onErrorMs: 0 },
+  pharmacy: { freshMs: 10 * minute, staleMs: 50 * minute, onErrorMs: 0 },
   // Many screens look at it, and none of them may load what is in trouble.
   status: only(5 * second),
   region: { freshMs: 24 * hour, staleMs: 24 * hour, onErrorMs: 7 * 24 * hour },

@@ -23,6 +23,7 @@ export function shareMdi(client: Mdi, reads: Reads): Mdi {
     ...shareMessages(client, reads),
     ...shareCases(client, reads),
     ...shareCatalogue(client, reads),
+    ...shareLists(client, reads),
   };
 }
 
@@ -91,7 +92,34 @@ function shareCatalogue({ offering, questionnaire, region, status }: Mdi, { one 
       ...region,
       list: one(list('listStates', 'region'), region.list),
       cities: one(list('listCities', 'region'), region.cities),
+      postalCodes: one(list('listPostalCodes', 'region'), region.postalCodes),
     },
     status: { of: one(list('getStatus', 'status'), status.of) },
+  };
+}
+
+/** What the clinic looks up to fill a form with. */
+function shareLists({ catalogue, pharmacy, drug }: Mdi, { one }: Reads): Partial<Mdi> {
+  return {
+    catalogue: {
+      clinic: one(list('getPartner', 'catalogue'), catalogue.clinic),
+      licenceTypes: one(list('listLicenseTypes', 'region'), catalogue.licenceTypes),
+      diseases: one(list('listDiseases', 'region'), catalogue.diseases),
+      disease: one(list('getDisease', 'region'), catalogue.disease),
+      dispenseUnits: one(list('listDispenseUnits', 'region'), catalogue.dispenseUnits),
+      notifications: one(list('listNotifications', 'catalogue'), catalogue.notifications),
+      notification: one(list('getNotification', 'catalogue'), catalogue.notification),
+    },
+    pharmacy: {
+      byId: one(record('getPharmacy', 'pharmacy'), pharmacy.byId),
+      search: one(list('searchPharmacies', 'pharmacy'), pharmacy.search),
+      linked: one(list('listLinkedPharmacies', 'pharmacy'), pharmacy.linked),
+      ofPatient: one(record('listPatientPharmacies', 'patient'), pharmacy.ofPatient),
+    },
+    drug: {
+      search: one(list('searchMedications', 'pharmacy'), drug.search),
+      detail: one(list('getMedication', 'pharmacy'), drug.detail),
+      supplies: one(list('searchSupplies', 'pharmacy'), drug.supplies),
+    },
   };
 }

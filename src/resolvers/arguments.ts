@@ -1,6 +1,7 @@
 import { RequestError } from '../domain/errors.ts';
 import { fromGlobalId, type NodeKey, type NodeType } from '../domain/id.ts';
 import type { Stretch } from '../domain/page.ts';
+import { filled } from '../domain/person.ts';
 
 /** The page size when a caller says null instead of leaving `first` out. */
 const defaultFirst = 20;
@@ -17,6 +18,13 @@ export function keyOf(type: NodeType, id: string, argument = 'id'): string {
   const node = nodeKey(id, argument);
   if (node.type === type) return node.key;
   throw new RequestError('BAD_USER_INPUT', `"${argument}" is the id of a ${node.type}, not of a ${type}.`);
+}
+
+/** What somebody looks for, without the blanks around it; null when nothing is left. */
+export function searchText(text: string | null | undefined, argument: string, least: number): string | null {
+  const search = filled(text);
+  if (search === null || search.length >= least) return search;
+  throw new RequestError('BAD_USER_INPUT', `"${argument}" needs at least ${least} characters.`);
 }
 
 export type PageArguments = Readonly<{

@@ -18,6 +18,10 @@ import {
 import { caseMutations, casePayloads } from './case-change.ts';
 import { Case, caseQueries } from './case.ts';
 import { eventGapQueries } from './event-gap.ts';
+import { catalogueQueries, Clinic, DispenseUnit, Notification } from './catalogue.ts';
+import { Drug, drugQueries, SupplyItem } from './drug.ts';
+import { LinkedPharmacy, Pharmacy, pharmacyQueries } from './pharmacy.ts';
+import { City, regionQueries, State } from './region.ts';
 import {
   Intake,
   IntakeAttachment,
@@ -90,6 +94,10 @@ export const resolvers: Resolvers = {
     ...messageQueries,
     ...staffQueries,
     ...vendorStatusQueries,
+    ...regionQueries,
+    ...catalogueQueries,
+    ...pharmacyQueries,
+    ...drugQueries,
   },
   Mutation: {
     ...intakeMutations,
@@ -178,5 +186,14 @@ export const resolvers: Resolvers = {
   Source,
   VendorRecord,
   VendorHealth,
+  State,
+  City,
+  Clinic,
+  DispenseUnit,
+  Notification,
+  Pharmacy,
+  LinkedPharmacy,
+  Drug,
+  SupplyItem,
   Author,
 };

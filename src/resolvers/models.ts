@@ -1,10 +1,15 @@
 import type { Case } from '../domain/case.ts';
+import type { Disease } from '../domain/case-content.ts';
+import type { Notification } from '../domain/catalogue.ts';
+import type { Drug, SupplyItem } from '../domain/drug.ts';
 import type { VendorStatus } from '../domain/errors.ts';
 import type { Linked } from '../domain/link.ts';
 import type { Match } from '../domain/match.ts';
 import type { Message } from '../domain/message.ts';
 import type { Offering } from '../domain/offering.ts';
+import type { LinkedPharmacy, Pharmacy } from '../domain/pharmacy.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { City } from '../domain/region.ts';
 import type { RecordEvent } from '../domain/record-event.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
 import type { Slot } from '../domain/slot.ts';
@@ -66,6 +71,21 @@ export type RecordEventConnectionModel = Connection<RecordEvent>;
 export type RecordEventEdgeModel = Edge<RecordEvent>;
 export type TagChangeConnectionModel = Connection<TagChange>;
 export type TagChangeEdgeModel = Edge<TagChange>;
+
+export type CityConnectionModel = Connection<City>;
+export type CityEdgeModel = Edge<City>;
+export type DiseaseConnectionModel = Connection<Disease>;
+export type DiseaseEdgeModel = Edge<Disease>;
+export type NotificationConnectionModel = Connection<Notification>;
+export type NotificationEdgeModel = Edge<Notification>;
+export type PharmacyConnectionModel = Connection<Pharmacy>;
+export type PharmacyEdgeModel = Edge<Pharmacy>;
+export type LinkedPharmacyConnectionModel = Connection<LinkedPharmacy>;
+export type LinkedPharmacyEdgeModel = Edge<LinkedPharmacy>;
+export type DrugConnectionModel = Connection<Drug>;
+export type DrugEdgeModel = Edge<Drug>;
+export type SupplyItemConnectionModel = Connection<SupplyItem>;
+export type SupplyItemEdgeModel = Edge<SupplyItem>;
 
 type EntryOf<K extends CaseEntry['kind']> = Extract<CaseEntry, { kind: K }>;
 

@@ -11,7 +11,7 @@ import { connect } from './connection.ts';
 import { patientMessages } from './message.ts';
 import { emailOf, phoneOf } from './person.ts';
 import { listPatientVisits } from './patient-visit.ts';
-import { valueOfTold } from './report.ts';
+import { listOf, valueOfTold } from './report.ts';
 
 /** VSee searches from three characters on (developer wiki, `GET /users`). */
 const shortestSearch = 3;
@@ -63,6 +63,7 @@ export const Patient: PatientResolvers = {
   currentVisit: (patient, _args, { loaders }) => loaders.patientVisit.current(patient),
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
+  pharmacies: listOf((patient, { loaders }) => loaders.pharmacy.ofPatient(patient)),
   conflicts: (patient, _args, { loaders }) => loaders.patient.conflicts(patient),
   linkHistory: (patient, _args, { commands }) => commands.patientLink.history(patient),
   source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,

@@ -32,4 +32,5 @@ export const OtherProduct: OtherProductResolvers = common;
 
 export const ProductPharmacy: ProductPharmacyResolvers = {
   pharmacyId: (pharmacy) => pharmacy.id,
+  pharmacy: ({ id }, _args, { loaders }) => (id === null ? null : loaders.pharmacy.byId(id)),
 };

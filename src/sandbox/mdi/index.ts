@@ -13,6 +13,8 @@ import { patientChangeRoutes } from './patient-changes.ts';
 import { patientDetailRoutes } from './patient-details.ts';
 import { patientRoutes } from './patients.ts';
 import { staffRoutes } from './staff.ts';
+import { dosespotRoutes } from './dosespot.ts';
+import { metadataRoutes } from './metadata.ts';
 import { createState } from './state.ts';
 import { statusRoutes } from './status.ts';
 import { trialRoutes } from './trials.ts';
@@ -39,6 +41,8 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
     messageRoutes,
     staffRoutes,
     statusRoutes,
+    metadataRoutes,
+    dosespotRoutes,
     trialRoutes,
   ];
   for (const routes of all) routes(app, state, guard);

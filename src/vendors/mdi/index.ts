@@ -3,7 +3,9 @@ import type { BreakerState } from '../../http/breaker.ts';
 import { caseContentSource, type MdiCaseContent } from './case-content.ts';
 import { caseChanges, type MdiCaseChanges } from './case-change.ts';
 import { caseSource, type MdiCases } from './case.ts';
+import { catalogueSource, type MdiCatalogue } from './catalogue.ts';
 import { createMdiClient, type MdiOptions, type MdiSettings } from './client.ts';
+import { drugSource, type MdiDrugs } from './drug.ts';
 import { type MdiEvents, mdiEvents } from './event.ts';
 import { examSource, type MdiExams } from './exam.ts';
 import { fileSource, type MdiFiles } from './file.ts';
@@ -13,6 +15,7 @@ import { type MdiOfferings, offeringSource } from './offering.ts';
 import { type MdiOrders, orderSource } from './order.ts';
 import { type MdiPatientChanges, patientChanges } from './patient-change.ts';
 import { type MdiPatients, patientSource } from './patient.ts';
+import { type MdiPharmacies, pharmacySource } from './pharmacy.ts';
 import { type MdiProviders, providerSource } from './provider.ts';
 import { type MdiQuestionnaires, questionnaireSource } from './questionnaire.ts';
 import { type MdiRegions, regionSource } from './region.ts';
@@ -36,6 +39,9 @@ export type Mdi = Readonly<{
   offering: MdiOfferings;
   questionnaire: MdiQuestionnaires;
   region: MdiRegions;
+  catalogue: MdiCatalogue;
+  pharmacy: MdiPharmacies;
+  drug: MdiDrugs;
   event: MdiEvents;
   status: MdiStatus;
   breakerState: () => BreakerState;
@@ -59,6 +65,9 @@ export function createMdi(options: MdiOptions): Mdi {
     offering: offeringSource(client),
     questionnaire: questionnaireSource(client),
     region: regionSource(client),
+    catalogue: catalogueSource(client),
+    pharmacy: pharmacySource(client),
+    drug: drugSource(client),
     event: mdiEvents,
     status: statusSource(client),
     breakerState: client.transport.breakerState,

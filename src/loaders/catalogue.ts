@@ -1,0 +1,45 @@
+import type { Disease } from '../domain/case-content.ts';
+import type { Clinic, DispenseUnit, LicenceType, Notification } from '../domain/catalogue.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import type { Page, Stretch } from '../domain/page.ts';
+import { each, once } from './batch.ts';
+import { configured, type LoaderDependencies } from './dependencies.ts';
+
+type List<T> = Promise<readonly Outcome<T>[]>;
+
+export type CatalogueLoader = Readonly<{
+  clinic: () => Promise<Clinic | null>;
+  licenceTypes: () => List<LicenceType>;
+  dispenseUnits: (name: string | null) => List<DispenseUnit>;
+  diseases: (
+    search: Readonly<{ description: string | null; code: string | null }>,
+    stretch: Stretch,
+  ) => Promise<Page<Disease> | null>;
+  disease: (diseaseId: string) => Promise<Disease | null>;
+  notifications: (stretch: Stretch) => Promise<Page<Notification> | null>;
+  notification: (notificationId: string) => Promise<Notification | null>;
+}>;
+
+/** The clinic's own, and the vendor's lists for everybody: whoever may not read the clinic's things finds nothing. */
+export function catalogueLoader({ vendors, scope, mayRead }: LoaderDependencies): CatalogueLoader {
+  const client = (operation: string) => configured(vendors.mdi, 'MDI', operation).catalogue;
+  const visible = (key: string): boolean => mayRead({ type: 'Clinic', key });
+  const options = { keyOf: (id: string) => id, mayRead: visible };
+  const clinic = once(async () => client('getPartner').clinic(scope));
+  const licenceTypes = once(async () => client('listLicenseTypes').licenceTypes(scope));
+  const units = each(async (name: string) => client('listDispenseUnits').dispenseUnits(scope, name || null), options);
+  const diseases = each(async (id: string) => client('getDisease').disease(scope, id), options);
+  const notifications = each(async (id: string) => client('getNotification').notification(scope, id), options);
+
+  return {
+    clinic: async () => (visible('clinic') ? clinic() : null),
+    licenceTypes: async () => (visible('licenceTypes') ? licenceTypes() : []),
+    dispenseUnits: async (name) => (await units.load(name ?? '')) ?? [],
+    diseases: async (search, stretch) =>
+      visible('diseases') ? client('listDiseases').diseases(scope, search, stretch) : null,
+    disease: diseases.load,
+    notifications: async (stretch) =>
+      visible('notifications') ? client('listNotifications').notifications(scope, stretch) : null,
+    notification: notifications.load,
+  };
+}
