@@ -13,6 +13,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY package.json ./
 COPY schema schema
 COPY client/operations client/operations
+COPY client/__generated__/persisted-documents.json client/__generated__/
 COPY src src
 USER node
 VOLUME /data

@@ -1,5 +1,6 @@
 import type { LineTarget } from './bus/lines.ts';
 import type { AuthMode } from './auth/authenticate.ts';
+import type { DocumentSettings } from './document-list.ts';
 import { lineTarget, type Polling, pollingOf, quarantineOf, webhookSettings } from './config-live.ts';
 import type { TransportLimits } from './http/transport.ts';
 import { freshnessWith } from './reads/freshness.ts';
@@ -27,6 +28,7 @@ export type Config = Readonly<{
   operationTimeoutMs: number;
   writes: Readonly<{ quietMs: number; patienceMs: number; reconcileEveryMs: number; keepKeysMs: number }>;
   corsOrigins: readonly string[];
+  documents: DocumentSettings;
   mostVendorCalls: number;
   tellsVendorCalls: boolean;
   /** Null: no vendor is set, so the sandbox stands in for all four. */
@@ -113,6 +115,7 @@ function configOf(values: SettingValues): Config {
       keepKeysMs: values.WRITE_KEY_HOURS * 3_600_000,
     },
     corsOrigins: values.CORS_ORIGINS,
+    documents: { rule: values.PERSISTED_DOCUMENTS, files: values.DOCUMENT_LISTS },
     mostVendorCalls: values.MAX_VENDOR_CALLS,
     tellsVendorCalls: (values.VENDOR_CALLS ?? (isProduction ? 'hide' : 'show')) === 'show',
     vendors: vendorSettings(values),

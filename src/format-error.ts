@@ -12,8 +12,17 @@ const documentCodes = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'OPERATION_TOO_EXPENSIVE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What is said of a document that was sent by its hash. */
+export const documentTexts = {
+  unknown: 'This document is not on the list of those that this server keeps.',
+  unsupported: 'This server takes no documents by their hash.',
+};
+
+const persistedTexts: ReadonlyMap<string, string> = new Map([
+  ['PERSISTED_QUERY_NOT_FOUND', documentTexts.unknown],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', documentTexts.unsupported],
 ]);
 
 /**
@@ -36,6 +45,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { ...place, message: cause.message, extensions: { code: cause.code } };
   }
   const code = formatted.extensions?.['code'];
+  const persisted = typeof code === 'string' ? persistedTexts.get(code) : undefined;
+  if (persisted !== undefined) return { ...place, message: persisted, extensions: { code } };
   if (typeof code === 'string' && documentCodes.has(code)) {
     return { ...place, message: withoutValues(formatted.message), extensions: { code } };
   }

@@ -5,6 +5,7 @@ import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
 import { startLive } from './live.ts';
 import { createLog, describeError, type Logger } from './log.ts';
+import { DocumentListError } from './document-list.ts';
 import { createReads } from './reads/reads.ts';
 import { shareReads } from './reads/vendors.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
@@ -177,7 +178,7 @@ async function stop(): Promise<void> {
 /** What is wrong, in lines that name it. Errors that were not foreseen tell their place, not their text. */
 function explain(error: unknown): readonly string[] {
   if (error instanceof ConfigError) return error.faults;
-  if (error instanceof StoreError) return [error.message];
+  if (error instanceof StoreError || error instanceof DocumentListError) return [error.message];
   const { type, at } = describeError(error);
   return [`The server could not start: ${type}${at === null ? '' : ` at ${at}`}.`];
 }

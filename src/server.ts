@@ -12,12 +12,14 @@ import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, type ContextOptions, createContext, endOf } from './context.ts';
+import { type DocumentList, type DocumentSettings, persistedQueries, readDocumentList } from './document-list.ts';
 import { createDocumentStore } from './document-store.ts';
 import { serveExplorers } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
 import { describeError, type Logger } from './log.ts';
 import { afterwards } from './plugins/afterwards.ts';
 import { callLimit } from './plugins/call-limit.ts';
+import { listedOnly } from './plugins/listed-only.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
 import { transports } from './plugins/transports.ts';
@@ -39,6 +41,7 @@ export type ServerOptions = ContextOptions &
     log: Logger;
     isProduction: boolean;
     corsOrigins: readonly string[];
+    documents: DocumentSettings;
     /** An operation that could take more is refused. */
     mostVendorCalls: number;
     tellsVendorCalls: boolean;
@@ -62,7 +65,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logger: false,
     requestTimeout: 30_000,
   });
-  const { apollo, schema } = await startApollo(options);
+  const documents = readDocumentList(options.documents);
+  const { apollo, schema } = await startApollo(options, documents);
 
   let isClosing = false;
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -88,6 +92,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     contextFor: (update, signal) =>
       createContext(options, AbortSignal.any([signal, AbortSignal.timeout(operationTimeoutMs)]), update),
     corsOrigins: options.corsOrigins,
+    documents,
     // A query in a URL would leave PHI in logs and histories; GET only brings the explorer.
     otherwise: options.isProduction ? (_request, reply) => reply.callNotFound() : answer,
   });
@@ -107,9 +112,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
 async function startApollo(
   options: ServerOptions,
+  documents: DocumentList,
 ): Promise<Readonly<{ apollo: ApolloServer<Context>; schema: GraphQLSchema }>> {
   const started = Promise.withResolvers<GraphQLSchema>();
-  const apollo = createApollo(options, {
+  const apollo = createApollo(options, documents, {
     serverWillStart: ({ schema }) => {
       started.resolve(schema);
       return Promise.resolve();
@@ -119,7 +125,11 @@ async function startApollo(
   return { apollo, schema: await started.promise };
 }
 
-function createApollo(options: ServerOptions, listener: ApolloServerPlugin<Context>): ApolloServer<Context> {
+function createApollo(
+  options: ServerOptions,
+  documents: DocumentList,
+  listener: ApolloServerPlugin<Context>,
+): ApolloServer<Context> {
   const landingPage = options.isProduction
     ? ApolloServerPluginLandingPageDisabled()
     : ApolloServerPluginLandingPageLocalDefault({ document: options.sampleQuery, embed: true });
@@ -132,6 +142,7 @@ function createApollo(options: ServerOptions, listener: ApolloServerPlugin<Conte
     transports,
     callLimit(options.mostVendorCalls),
   ];
+  if (documents.rule === 'only') plugins.push(listedOnly(documents));
   if (options.tellsVendorCalls) plugins.push(vendorCalls);
   return new ApolloServer<Context>({
     schema: createSchema({ tellsSchema: !options.isProduction }),
@@ -141,7 +152,7 @@ function createApollo(options: ServerOptions, listener: ApolloServerPlugin<Conte
     hideSchemaDetailsFromClientErrors: options.isProduction,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: persistedQueries(documents),
     documentStore: createDocumentStore(),
     // A document of 1 kB with nested fragments would else keep the process busy for seconds.
     maxRecursiveSelections: 10_000,

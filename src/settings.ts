@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordKinds } from './reads/freshness.ts';
+import { baseUrl, isKeepingTime, isTimeZone, keepingTime, pathToken, secret, whole, word } from './setting-kinds.ts';
 
 /** Every setting by its name in the environment: how it is checked, what it is when left out, what it is for. */
 export const settingsSchema = z.object({
@@ -21,6 +22,16 @@ export const settingsSchema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
     .prefault('https://studio.apollographql.com')
     .describe('Origins whose pages may call the server from a browser, separated by commas.'),
+  PERSISTED_DOCUMENTS: word('off', 'allow', 'only')
+    .prefault('allow')
+    .describe(
+      'Documents taken by their hash: none (`off`), listed ones beside whole ones (`allow`), or those alone (`only`).',
+    ),
+  DOCUMENT_LISTS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((file) => file !== ''))
+    .prefault('')
+    .describe("Files that list other frontends' documents, each by its SHA-256, beside those of our own client."),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL')
@@ -165,50 +176,3 @@ export const settings: readonly Readonly<{ name: SettingName; default: string; d
       description: settingsSchema.shape[name].description ?? '',
     };
   });
-
-function whole(least: number, most: number) {
-  const says = `must be a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^[0-9]{1,9}$/, says)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, says);
-}
-
-function word<const T extends readonly string[]>(...words: T) {
-  return z.enum(words, `must be one of: ${words.join(', ')}`);
-}
-
-function keepingTime(text: string): readonly [string, number] {
-  const [kind = '', seconds = ''] = text.split('=');
-  return [kind, Number(seconds)];
-}
-
-function isKeepingTime(text: string): boolean {
-  const [kind] = keepingTime(text);
-  return /^[a-z]+=[0-9]{1,6}$/.test(text) && recordKinds.some((known) => known === kind);
-}
-
-function secret() {
-  return z.string().refine((text) => !/^<.*>$|change[-_ ]?me|^your[-_ ]/i.test(text), 'still holds a placeholder');
-}
-
-/** Long enough not to be guessed, and nothing that an address would have to escape. */
-function pathToken() {
-  return secret().regex(/^[A-Za-z0-9_-]{24,128}$/, 'must be 24 to 128 letters, digits, - or _');
-}
-
-function baseUrl() {
-  return z
-    .string()
-    .refine((text) => URL.canParse(text) && /^https?:\/\/[^?#]+$/.test(text), 'must be an http(s) URL without a query')
-    .transform((text) => text.replace(/\/+$/, ''));
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

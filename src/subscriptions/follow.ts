@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from '../context.ts';
+import type { DocumentList } from '../document-list.ts';
 import type { Update } from '../domain/change.ts';
 import type { NodeType } from '../domain/id.ts';
 import { formatError } from '../format-error.ts';
@@ -22,6 +23,8 @@ export type Asked = Readonly<{
 export type FollowOptions = Readonly<{
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
+  /** What hashes stand for; left out, documents are taken whole alone. */
+  documents?: Pick<DocumentList, 'byHash'>;
   /**
    * A context of its own for each delivery, so that nothing that was read before is told again, and rights are looked
    * at anew.

@@ -1,6 +1,7 @@
 import { type ExecutionArgs, GraphQLError, parse } from 'graphql';
 import { makeServer, type Server } from 'graphql-ws';
 import { z } from 'zod';
+import { documentTexts } from '../format-error.ts';
 import { type Asked, follow, type FollowOptions, tell } from './follow.ts';
 
 /** One socket may follow so many things at once. */
@@ -13,6 +14,7 @@ const wireAsked = z.object({
   query: z.string(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.object({ persistedQuery: z.object({ sha256Hash: z.string() }).optional() }).nullish(),
 });
 
 /** Speaks `graphql-transport-ws`. What is asked is checked in the same way as over HTTP, before it is followed. */
@@ -20,8 +22,8 @@ export function createProtocol(options: FollowOptions): Server<object> {
   const accepted = new WeakMap<ExecutionArgs, Readonly<{ asked: Asked; controller: AbortController }>>();
 
   async function accept(payload: unknown): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const asked = wireAsked.safeParse(payload).data;
-    if (asked === undefined) return [refusal('The message cannot be understood.')];
+    const asked = readAsked(payload, options.documents);
+    if (asked instanceof GraphQLError) return [asked];
     const controller = new AbortController();
     // An update that says nothing: it shows whether the operation may be carried out at all.
     const { errors = [] } = await tell({ kind: 'ready', at: 0 }, asked, options, controller.signal);
@@ -50,6 +52,16 @@ export function createProtocol(options: FollowOptions): Server<object> {
   });
 }
 
-function refusal(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+/** A document comes whole; or as the hash of one that is listed, beside an empty text, which the protocol insists on. */
+function readAsked(payload: unknown, documents: FollowOptions['documents']): Asked | GraphQLError {
+  const { data } = wireAsked.safeParse(payload);
+  if (data === undefined) return refusal('The message cannot be understood.');
+  const hash = data.extensions?.persistedQuery?.sha256Hash;
+  if (data.query !== '' || hash === undefined) return data;
+  const query = documents?.byHash(hash);
+  return query === undefined ? refusal(documentTexts.unknown, 'PERSISTED_QUERY_NOT_FOUND') : { ...data, query };
+}
+
+function refusal(message: string, code = 'BAD_REQUEST'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
 }

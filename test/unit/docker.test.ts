@@ -62,7 +62,11 @@ describe('the image', () => {
       .flatMap((file) => [...read(join('src', file)).matchAll(/import\.meta\.dirname,((?: '[^']+',?)+)/g)])
       .map(([, steps = '']) => steps.match(/'[^']+'/g)?.map((step) => step.slice(1, -1)) ?? [])
       .map((steps) => steps.filter((step) => step !== '..').join('/'));
-    expect(folders.toSorted()).toEqual(['client/operations', 'schema']);
+    expect(folders.toSorted()).toEqual([
+      'client/__generated__/persisted-documents.json',
+      'client/operations',
+      'schema',
+    ]);
     for (const path of ['src/main.ts', 'src/sandbox/main.ts', 'package.json', ...folders]) {
       expect(isCopied(path), path).toBe(true);
     }
