@@ -31,6 +31,16 @@ export const updox: Section = {
       call: 'POST /RetrieveReminderHistoryStatus',
       because: 'Its window and id width are told, its answer is not.',
     },
-    { id: 'help', call: 'webhooks inbound_reminder_reply, outbound_reminder_status, account_status, module_status' },
+    {
+      id: 'help',
+      call: 'webhooks inbound_reminder_reply, outbound_reminder_status',
+      fields: ['Subscription.visitChanged'],
+      tests: ['test/e2e/live.test.ts'],
+    },
+    {
+      id: 'help',
+      call: 'webhooks inbound_notification_reply, account_status, module_status',
+      because: 'Kept as they come, and about nothing that the graph has.',
+    },
   ],
 };

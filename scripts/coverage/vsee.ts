@@ -80,7 +80,12 @@ export const vsee: Section = {
         'What is stored of its document breaks off inside the sign-up form, before `intake_steps`: the steps and their schemas are not documented.',
     },
     { id: 'wiki', call: 'POST /files' },
-    { id: 'wiki', call: 'webhooks visit.*' },
+    {
+      id: 'wiki',
+      call: 'webhooks visit.*',
+      fields: ['Subscription.visitChanged', 'Subscription.roomQueueChanged'],
+      tests: ['test/e2e/live.test.ts'],
+    },
     {
       id: 'clients',
       call: 'POST /visits/inprogress, POST /visits/delete',

@@ -18,7 +18,7 @@ const name = 'telehealth_graph';
  */
 export function postgresLine(url: string): OpenLine {
   return async (events) => {
-    let client: Client | null = null;
+    let ask: Ask | null = null;
     const ending = new AbortController();
 
     const isEnding = (): boolean => ending.signal.aborted;
@@ -34,11 +34,11 @@ export function postgresLine(url: string): OpenLine {
       } catch {
         return false;
       }
-      client = own;
+      ask = inTurn(own);
       events.onOpen();
       tried.resolve(undefined);
-      await untilLost(own, lost.promise, ending.signal);
-      client = null;
+      await untilLost(ask, lost.promise, ending.signal);
+      ask = null;
       return true;
     }
 
@@ -59,8 +59,8 @@ export function postgresLine(url: string): OpenLine {
     await tried.promise;
     return {
       say: async (text) => {
-        if (client === null) throw new Error('the line is broken');
-        await client.query('select pg_notify($1, $2)', [name, text]);
+        if (ask === null) throw new Error('the line is broken');
+        await ask('select pg_notify($1, $2)', [name, text]);
       },
       close: async () => {
         ending.abort();
@@ -80,10 +80,22 @@ function clientFor(connectionString: string, { onText }: LineEvents): Client {
   return client;
 }
 
-function untilLost(client: Client, lost: Promise<undefined>, ending: AbortSignal): Promise<void> {
+type Ask = (statement: string, values?: readonly string[]) => Promise<void>;
+
+/** One statement at a time, in the order in which they were asked for. */
+function inTurn(client: Client): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (statement, values = []) => {
+    const answer = last.then(() => client.query(statement, [...values]));
+    last = answer.catch(() => undefined);
+    await answer;
+  };
+}
+
+function untilLost(ask: Ask, lost: Promise<undefined>, ending: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const pulse = setInterval(() => {
-      client.query('select 1').catch(end);
+      ask('select 1').catch(end);
     }, pulseMs);
     function end(): void {
       clearInterval(pulse);

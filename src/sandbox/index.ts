@@ -7,7 +7,9 @@ import { createVendorServer } from './kit/vendor-server.ts';
 import type { WebhookSender } from './kit/webhook-sender.ts';
 import { createMdiSender } from './mdi/events.ts';
 import { mdiRoutes } from './mdi/index.ts';
+import { createUpdoxSender } from './updox/events.ts';
 import { updoxRoutes } from './updox/index.ts';
+import { createVseeSender } from './vsee/events.ts';
 import { vseeRoutes, withoutSuffix } from './vsee/index.ts';
 import { makeWorld } from './world/index.ts';
 import type { VendorName, World } from './world/types.ts';
@@ -83,19 +85,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = createClock(options.now ?? null);
   const world = makeWorld({ seed, patients, now: clock.now(), timeZone });
   const deps = { world, clock };
-  const senders = { mdi: createMdiSender(clock, credentials.mdi) };
+  const senders = {
+    cybermdcare: null,
+    vsee: createVseeSender(clock),
+    mdi: createMdiSender(clock, credentials.mdi),
+    updox: createUpdoxSender(clock),
+  };
   const routes: Readonly<Record<VendorName, (app: FastifyInstance) => void>> = {
     cybermdcare: (app) => {
       cybermdcareRoutes(app, { ...deps, credentials: credentials.cybermdcare });
     },
     vsee: (app) => {
-      vseeRoutes(app, { ...deps, credentials: credentials.vsee });
+      vseeRoutes(app, { ...deps, credentials: credentials.vsee, sender: senders.vsee });
     },
     mdi: (app) => {
       mdiRoutes(app, { ...deps, credentials: credentials.mdi, sender: senders.mdi });
     },
     updox: (app) => {
-      updoxRoutes(app, { ...deps, credentials: credentials.updox });
+      updoxRoutes(app, { ...deps, credentials: credentials.updox, sender: senders.updox });
     },
   };
 
@@ -105,6 +112,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   for (const vendor of options.only ?? vendorNames) {
     const port = options.ports?.[vendor] ?? defaultPorts[vendor];
+    const sender = senders[vendor];
     try {
       const rewriteUrl = vendor === 'vsee' ? { rewriteUrl: withoutSuffix } : {};
       opened[vendor] = await createVendorServer({
@@ -114,7 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         seed,
         clock,
         routes: routes[vendor],
-        ...(vendor === 'mdi' ? { sender: senders.mdi } : {}),
+        ...(sender === null ? {} : { sender }),
         ...rewriteUrl,
       });
     } catch (error) {
@@ -123,7 +131,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     }
   }
   const tellTo = (serverUrl: string): void => {
+    senders.vsee.register(`${serverUrl}/webhooks/vsee/${credentials.vsee.webhookToken}`);
     senders.mdi.register(`${serverUrl}/webhooks/mdi`);
+    senders.updox.register(`${serverUrl}/webhooks/updox/${credentials.updox.webhookToken}`);
   };
   const urls = Object.fromEntries(Object.entries(opened).map(([vendor, { url }]) => [vendor, url]));
   return { world, clock, vendors: opened, env: settingsFor(urls), tellTo, close };

@@ -13,10 +13,13 @@ const help = `The four vendors as local servers, over one made-up clinic.
   --patients <n>        how many people, 20 to 5000 (200)
   --time-zone <zone>    the clinic's IANA zone (America/Los_Angeles)
   --now <time>          stop the clock at this moment, ISO 8601
+  --tell <url>          where the graph server is that webhooks are sent to
   --help                this text
 
 Each vendor also answers under /_sandbox: GET and DELETE calls; GET, PUT and DELETE faults; GET and PUT clock.
-MDI has maintenance windows there too: GET, PUT and DELETE maintenance, a list of { from, to }.`;
+MDI has maintenance windows there too: GET, PUT and DELETE maintenance, a list of { from, to }.
+VSee, MDI and Updox send webhooks: GET and PUT webhooks; GET, PUT and DELETE webhooks/script. What no call of theirs does is
+told with POST: orders (MDI), visit-events (VSee), reminders, replies and account (Updox).`;
 
 const options = {
   help: { type: 'boolean' },
@@ -26,6 +29,7 @@ const options = {
   patients: { type: 'string' },
   now: { type: 'string' },
   'time-zone': { type: 'string' },
+  tell: { type: 'string' },
   'port-cybermdcare': { type: 'string' },
   'port-vsee': { type: 'string' },
   'port-mdi': { type: 'string' },
@@ -59,6 +63,7 @@ async function run(): Promise<void> {
     },
     ...momentOf(values.now),
   });
+  if (values.tell !== undefined) sandbox.tellTo(urlOf(values.tell));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
   const places = Object.entries(sandbox.vendors).map(([vendor, { url }]) => `  ${vendor.padEnd(12)} ${url}`);
   const settings = Object.entries(sandbox.env).map(([name, value]) => `  ${name}=${value}`);
@@ -78,6 +83,11 @@ function momentOf(text: string | undefined): { now?: number } {
   const now = Date.parse(text);
   if (Number.isNaN(now)) throw new Error('--now must be a moment in ISO 8601, like 2026-03-01T09:00:00-08:00.');
   return { now };
+}
+
+function urlOf(text: string): string {
+  if (/^https?:\/\/[^/]+$/.test(text) && URL.canParse(text)) return text;
+  throw new Error('--tell must be an http(s) address without a path, like http://127.0.0.1:4000.');
 }
 
 function zoneOf(text = 'America/Los_Angeles'): string {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientDocument } from '../support/document.ts';
 import { follow } from '../support/follower.ts';
 import { caseNodeId, partnerOf, type Partner, until } from '../support/partner.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { changeAtVsee } from '../support/vsee.ts';
 
 let stack: Stack;
 let partner: Partner;
@@ -21,11 +22,21 @@ type CaseChanged = {
   };
 };
 
-test('a client that listens hears a case go from created to completed, with its order', async () => {
-  const caseId = await partner.createCase(stack.sandbox.world.patients.mdi[0]?.vendorId ?? '');
+/** A page that shows a case's story as it goes on. */
+const withStory = `subscription ($caseId: ID) { caseChanged(caseId: $caseId) { kind case { status timeline(first: 100) {
+  edges { node { __typename ... on CaseStatusEntry { status } ... on CaseOrderEntry { change statusRawCode trackingNumber } } }
+} } } }`;
+type Story = {
+  caseChanged: { case: { status: string; timeline: { edges: { node: Record<string, string> }[] } } | null };
+};
+
+test('a client that listens hears a case go from created to completed, with its order and tracking number', async () => {
+  const { patients, offerings } = stack.sandbox.world;
+  const caseId = await partner.createCase(patients.mdi[0]?.vendorId ?? '', [offerings[0]?.offeringId ?? '']);
   await until(async () => (await stack.store.caseStates.find(caseId)) !== null);
   const follower = follow<CaseChanged>(stack.url, clientDocument('case-changed'), { caseId: caseNodeId(caseId) });
-  await until(() => follower.told.length === 1);
+  const reader = follow<Story>(stack.url, withStory, { caseId: caseNodeId(caseId) });
+  await until(() => follower.told.length === 1 && reader.told.length === 1);
   expect(follower.told[0]?.data?.caseChanged).toMatchObject({
     kind: 'READY',
     nodeId: null,
@@ -49,8 +60,13 @@ test('a client that listens hears a case go from created to completed, with its 
     expect(one).toMatchObject({ kind: 'CHANGED', nodeId: caseNodeId(caseId), case: { id: caseNodeId(caseId) } });
     expect(one?.changedFields).toContain('timeline');
   }
-  expect(follower.told.every(({ errors }) => errors === undefined)).toBe(true);
-  await follower.stop();
+  // The story that was told with the changes, by themselves: nothing was asked for beside the socket.
+  const story = () => reader.told.at(-1)?.data?.caseChanged.case?.timeline.edges.map(({ node }) => node) ?? [];
+  await until(() => story().some(({ trackingNumber }) => trackingNumber === '101010'));
+  expect(story().flatMap(({ status }) => status ?? [])).toEqual(['CREATED', 'ASSIGNED', 'PROCESSING', 'COMPLETED']);
+  expect(story()).toContainEqual(expect.objectContaining({ change: 'STATUS', statusRawCode: 'fulfilled' }));
+  for (const { told } of [follower, reader]) expect(told.every(({ errors }) => errors === undefined)).toBe(true);
+  await Promise.all([follower, reader].map(({ stop }) => stop()));
 });
 
 test.each([
@@ -90,4 +106,58 @@ test('a page from elsewhere opens no socket', async () => {
   });
   socket.terminate();
   expect(how).toBe('refused');
+});
+
+describe('VSee and Updox tell too', () => {
+  const now = Date.parse('2026-03-02T17:00:00Z');
+  let told: Stack;
+  beforeAll(async () => {
+    told = await startStack({ sandbox: { only: ['vsee', 'updox'], now }, now: () => now, isTold: true });
+  });
+  afterAll(() => told.close());
+  type VisitChanged = {
+    visitChanged: { kind: string; nodeId: string | null; changedFields: string[]; visit: { status: string } | null };
+  };
+  const nodeId = (vseeId: string) => Buffer.from(`Visit:VSEE:${vseeId}`).toString('base64url');
+
+  test('a visit that is begun at VSee: whoever follows it, its room or its queue hears, long before it is read', async () => {
+    const visit = told.sandbox.world.visits.find(
+      ({ kind, status, startAt }) =>
+        kind === 'walk-in' && /^(pending|confirmed)$/.test(status) && Math.abs(startAt - now) < 28_800_000,
+    );
+    const { vseeId = '', roomCode = '' } = visit ?? {};
+    const one = follow<VisitChanged>(told.url, clientDocument('visit-changed'), { visitId: nodeId(vseeId) });
+    const all = follow<VisitChanged>(told.url, clientDocument('visit-changed'), { roomCode });
+    const queue = follow<{ roomQueueChanged: { kind: string } }>(told.url, clientDocument('room-queue-changed'), {
+      roomCode,
+    });
+    await until(() => [one, all, queue].every((each) => each.told.length === 1));
+    told.clearCalls();
+    await changeAtVsee(told, '/visits/inprogress', { id: vseeId });
+    for (const each of [one, all]) {
+      await until(() => each.told.some(({ data }) => data?.visitChanged.visit?.status === 'IN_PROGRESS'));
+    }
+    await until(() => queue.told.some(({ data }) => data?.roomQueueChanged.kind === 'CHANGED'));
+    // Read once for the event; the list of the room, which is what polling asks for, not at all.
+    expect(told.calls()['vsee listVisits']).toBeUndefined();
+    await Promise.all([one, all, queue].map(({ stop }) => stop()));
+  });
+
+  test('a reminder that Updox tells of is a change of its visit', async () => {
+    const appointment = told.sandbox.world.calendarAppointments.find(({ partnerId }) =>
+      partnerId.startsWith('visit:vsee:'),
+    );
+    const { partnerId = '' } = appointment ?? {};
+    const visitId = nodeId(partnerId.replace('visit:vsee:', ''));
+    const one = follow<VisitChanged>(told.url, clientDocument('visit-changed'), { visitId });
+    await until(() => one.told.length === 1);
+    await fetch(`${told.vendor('updox').url}/_sandbox/replies`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ appointment: partnerId, reply: 'C' }),
+    });
+    await until(() => one.told.length === 2);
+    expect(one.told[1]?.data?.visitChanged).toMatchObject({ kind: 'CHANGED', changedFields: ['calendarEntry'] });
+    await one.stop();
+  });
 });

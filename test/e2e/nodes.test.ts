@@ -5,7 +5,7 @@ import { follow } from '../support/follower.ts';
 import { onEveryLine, type TestLine } from '../support/lines.ts';
 import { caseNodeId, partnerOf, until } from '../support/partner.ts';
 import { type Stack, startStack } from '../support/stack.ts';
-import { makeSqlite, type TestStore } from '../support/stores.ts';
+import { makeShared, settingsOf, type TestStore } from '../support/stores.ts';
 import { deliver, payload } from '../support/webhooks.ts';
 import { mutate, newKey } from '../support/writes.ts';
 
@@ -22,8 +22,8 @@ type CaseChanged = { caseChanged: { kind: string; nodeId: string | null; case: {
 onEveryLine((make) => {
   beforeEach(async () => {
     line = await make();
-    place = await makeSqlite();
-    const store: Record<string, string> = place.target.kind === 'sqlite' ? { STORE_FILE: place.target.file } : {};
+    place = await makeShared();
+    const store = settingsOf(place);
     // What is kept is kept for long: what is told anew has been dropped.
     const env = { ...store, ...line.env, RECORD_CACHE: 'on', RECORD_CACHE_SECONDS: 'case=600,visit=600,queue=600' };
     a = await startStack({ env });

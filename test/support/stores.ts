@@ -30,6 +30,14 @@ export function onPostgres(suite: (make: () => Promise<TestStore>) => void): voi
   describe.skipIf(serverUrl === undefined)('on PostgreSQL', () => suite(makePostgres));
 }
 
+/** The settings of a server that keeps its store there. */
+export function settingsOf({ target }: TestStore): Readonly<Record<string, string>> {
+  return target.kind === 'sqlite' ? { STORE_FILE: target.file } : { DATABASE_URL: target.url };
+}
+
+/** For several servers in one process: embedded stores would wait for one another there, and none would go on. */
+export const makeShared = (): Promise<TestStore> => (serverUrl === undefined ? makeSqlite() : makePostgres());
+
 export function makeSqlite(): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'graph-store-'));
   const file = join(folder, 'store.sqlite');

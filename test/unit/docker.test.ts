@@ -165,7 +165,8 @@ describe('docker compose', () => {
   test.each(vendorNames)('runs %s alone, on its own port, and asks whether it is well', (vendor) => {
     const service = vendors[vendor];
     const port = String(defaultPorts[vendor]);
-    expect(service?.command).toEqual(['node', 'src/sandbox/main.ts', '--only', vendor, '--host', '0.0.0.0']);
+    const told = vendor === 'cybermdcare' ? [] : ['--tell', `http://server:${server?.ports?.[0]?.split(':')[1] ?? ''}`];
+    expect(service?.command).toEqual(['node', 'src/sandbox/main.ts', '--only', vendor, '--host', '0.0.0.0', ...told]);
     expect(service?.ports).toEqual([`${port}:${port}`]);
     expect(service?.environment).toEqual({ SANDBOX_URL: `http://127.0.0.1:${port}` });
     const check = service?.healthcheck?.test.join(' ') ?? '';

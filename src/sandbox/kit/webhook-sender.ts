@@ -8,6 +8,8 @@ export type SenderOptions = Readonly<{
   clock: Clock;
   /** How the vendor proves that it is the sender, and says what it sends. */
   headersFor: (body: string) => Readonly<Record<string, string>>;
+  /** Where an event goes, from what was registered; left out, there. */
+  urlFor?: (base: string, event: string) => string;
   /** The waits after each failure, milliseconds of the sandbox's clock; then it is given up. */
   retryAfterMs: readonly number[];
   /** How long an answer is waited for, milliseconds. */
@@ -37,7 +39,8 @@ const lookMs = 20;
 const mostAttempts = 50_000;
 
 /** Sends a vendor's events, each until it is answered with 200 or given up. */
-export function createSender({ clock, headersFor, retryAfterMs, timeoutMs }: SenderOptions): WebhookSender {
+export function createSender(options: SenderOptions): WebhookSender {
+  const { clock, headersFor, urlFor = (base: string): string => base, retryAfterMs, timeoutMs } = options;
   let target: string | null = null;
   let queue: readonly Waiting[] = [];
   const attempts: Attempt[] = [];
@@ -47,7 +50,7 @@ export function createSender({ clock, headersFor, retryAfterMs, timeoutMs }: Sen
 
   async function attempt({ event, body, attempt: number }: Waiting, url: string): Promise<void> {
     inFlight += 1;
-    const status = await post(url, headersFor(body), body, timeoutMs);
+    const status = await post(urlFor(url, event), headersFor(body), body, timeoutMs);
     inFlight -= 1;
     attempts.push({ event, attempt: number, status, at: clock.now() });
     if (attempts.length > mostAttempts) attempts.shift();

@@ -5,7 +5,9 @@ import { deranged } from '../kit/order.ts';
 import { createRandom, type Random } from '../kit/random.ts';
 import { refusalOf } from '../kit/refusal.ts';
 import type { UpdoxCredentials, VendorRoutes } from '../kit/types.ts';
+import type { Telling } from '../kit/webhook-sender.ts';
 import type { CalendarAppointment } from '../world/types.ts';
+import { reminderRoutes } from './events.ts';
 import { createState, type State } from './state.ts';
 
 /** The public clients' path, and the one of the seed's samples without `/api` (register of contradictions, 33). */
@@ -21,8 +23,9 @@ type Tier = 'none' | 'application' | 'account' | 'user';
  * Updox (S3 and public clients): every answer is HTTP 200, "even on Unauthorized"; `successful` and `responseCode` tell
  * what happened.
  */
-export const updoxRoutes: VendorRoutes<UpdoxCredentials> = (app, { world, credentials }) => {
-  const state = createState(world);
+export const updoxRoutes: VendorRoutes<UpdoxCredentials, Telling> = (app, { world, clock, credentials, sender }) => {
+  const state = createState(world, clock);
+  reminderRoutes(app, state, sender, credentials.accountId);
   const random = createRandom(`updox order ${world.seed}`);
   app.setErrorHandler((error, _request, reply) => {
     const { status } = refusalOf(error);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import type { Clock } from '../kit/types.ts';
 import type { CalendarAppointment, World } from '../world/types.ts';
 
 export type ItemStatus = Readonly<{ id: string; success: boolean; message: string | null }>;
@@ -8,6 +9,8 @@ export type State = Readonly<{
   /** By the partner's id: "externalAppointmentId" is what public clients look for. */
   find: (id: string) => CalendarAppointment | undefined;
   upsert: (item: unknown) => ItemStatus;
+  /** The last reminder of an appointment has got into another state; null: it has none. */
+  remind: (id: string, status: string) => CalendarAppointment['reminders'][number] | null;
 }>;
 
 // Numbers in the seed's C#, texts in its JSON block; flags alike (register of contradictions, 34).
@@ -27,12 +30,20 @@ const wireItem = z.object({
 });
 
 /** What Updox remembers of the calendar. "attempt to find existing records based on the id passed in" (S3). */
-export function createState({ calendarAppointments, clinicians, timeZone }: World): State {
+export function createState({ calendarAppointments, clinicians, timeZone }: World, clock: Clock): State {
   const calendars = new Set(['calendar-front-desk', ...clinicians.flatMap((one) => one.updoxCalendarId ?? [])]);
   const byPartnerId = new Map(calendarAppointments.map((one) => [one.partnerId, one]));
 
   return {
     find: (id) => byPartnerId.get(id),
+    remind: (id, status) => {
+      const known = byPartnerId.get(id);
+      const last = known?.reminders.at(-1);
+      if (known === undefined || last === undefined) return null;
+      const changed = { ...last, status, at: clock.now() };
+      byPartnerId.set(id, { ...known, reminders: [...known.reminders.slice(0, -1), changed] });
+      return changed;
+    },
     upsert: (item) => {
       const parsed = wireItem.safeParse(item);
       if (!parsed.success) return { id: idOf(item), success: false, message: messageOf(parsed.error) };

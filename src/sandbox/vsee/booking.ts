@@ -92,6 +92,7 @@ function book(state: State, caller: Caller, kind: VisitKind, booking: Booking, s
   };
   state.visits.set(visit.vseeId, visit);
   state.intakes.set(intake.intake.intakeId, { ...intake, memberId, roomCode, providerId, visitId: visit.vseeId });
+  state.tell('visit.created', visit);
   return visit;
 }
 

@@ -1,8 +1,10 @@
 import { refusalOf } from '../kit/refusal.ts';
 import type { VendorRoutes, VseeCredentials } from '../kit/types.ts';
+import type { Telling } from '../kit/webhook-sender.ts';
 import { createAccess } from './access.ts';
 import { availabilityRoutes } from './availability.ts';
 import { bookingRoutes } from './booking.ts';
+import { tellWith, visitEventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
 import { intakeRoutes } from './intakes.ts';
 import { roomChangeRoutes } from './room-changes.ts';
@@ -30,8 +32,9 @@ const parts = [
 ];
 
 /** VSee, from S1, S4 and the developer wiki. */
-export const vseeRoutes: VendorRoutes<VseeCredentials> = (app, { world, clock, credentials }) => {
-  const state = createState(world, clock, credentials.accountCode);
+export const vseeRoutes: VendorRoutes<VseeCredentials, Telling> = (app, { world, clock, credentials, sender }) => {
+  const { accountCode } = credentials;
+  const state = createState(world, clock, accountCode, tellWith(sender, clock, accountCode, world.seed));
   const access = createAccess(state, credentials);
   // "{code, message}" beside the HTTP status (developer wiki 230850778).
   app.setErrorHandler((error, _request, reply) => {
@@ -39,6 +42,7 @@ export const vseeRoutes: VendorRoutes<VseeCredentials> = (app, { world, clock, c
     return reply.code(code).send({ code, message });
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 404, message: 'Not found' }));
+  visitEventRoutes(app, state, sender);
   for (const prefix of prefixes) for (const routes of parts) routes(app, state, access, prefix);
 };
 

@@ -2,6 +2,9 @@ import { createRandom, type Random } from '../kit/random.ts';
 import type { Clock } from '../kit/types.ts';
 import type { Clinician, Intake, PatientRecord, Room, Sex, Visit, World } from '../world/types.ts';
 
+/** What a change of a visit is told as. */
+export type Tell = (event: 'visit.created' | 'visit.updated' | 'visit.ended', visit: Visit) => void;
+
 /** A patient as a VSee user. Single sign-on does not tell the sex. */
 export type Member = Omit<PatientRecord, 'sex'> & Readonly<{ sex: Sex | null }>;
 
@@ -26,6 +29,8 @@ export type State = Readonly<{
   intakes: Map<string, StoredIntake>;
   files: Map<string, StoredFile>;
   tokens: Map<string, UserToken>;
+  /** Tells of what became of a visit. */
+  tell: Tell;
 }>;
 
 /** An intake as it stands at VSee: with whose it is, and the visit once there is one. */
@@ -41,7 +46,7 @@ export type StoredIntake = Readonly<{
 /** An uploaded file; `creatorId` is null where the clinic itself sent it. */
 export type StoredFile = Intake['attachments'][number] & Readonly<{ category: string; creatorId: string | null }>;
 
-export function createState(world: World, clock: Clock, accountCode: string): State {
+export function createState(world: World, clock: Clock, accountCode: string, tell: Tell): State {
   const intakes = world.visits.map((visit): [string, StoredIntake] => [
     visit.intake.intakeId,
     {
@@ -66,6 +71,7 @@ export function createState(world: World, clock: Clock, accountCode: string): St
     intakes: new Map(intakes),
     files: new Map(),
     tokens: new Map(),
+    tell,
   };
 }
 

@@ -36,6 +36,9 @@ export function visitChangeRoutes(app: FastifyInstance, state: State, access: Ac
   const store = (visit: Visit): Visit => {
     const stored = { ...visit, modifiedAt: state.clock.now() };
     state.visits.set(stored.vseeId, stored);
+    // The sample of `visit.ended` is of a cancelled one (developer wiki 192905327).
+    const isOver = stored.status === 'completed' || stored.status === 'cancelled';
+    state.tell(isOver ? 'visit.ended' : 'visit.updated', stored);
     return stored;
   };
 
