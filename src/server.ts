@@ -26,6 +26,7 @@ import { transports } from './plugins/transports.ts';
 import { vendorCalls } from './plugins/vendor-calls.ts';
 import { createSchema } from './subgraph.ts';
 import { serveSubscriptions } from './subscriptions/index.ts';
+import { serveUploads } from './uploads.ts';
 import { serveWebhooks, testWebhooks } from './webhooks/index.ts';
 import type { WebhookOptions } from './webhooks/settings.ts';
 
@@ -86,6 +87,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     context: (_request, reply) => Promise.resolve(createContext(options, endOf(reply, operationTimeoutMs))),
   });
   app.route({ url: '/graphql', method: 'POST', handler: answer });
+  await serveUploads(app, {
+    log: options.log,
+    contextFor: (reply) => createContext(options, endOf(reply, operationTimeoutMs)),
+  });
   await serveSubscriptions(app, {
     apollo,
     schema,

@@ -115,7 +115,8 @@ export const mdiPartner: Section = {
       because: 'Its one sample is the answer of another call, the medicines’ search: what it answers itself is not documented.',
     },
     { id: '3.11', call: 'GET /files/:id', fields: ['Query.storedFile'], tests: [content] },
-    { id: '3.11', call: 'POST, DELETE /files' },
+    { id: '3.11', call: 'POST /files', fields: ['Message.files'], tests: ['test/e2e/writes/file.test.ts'] },
+    { id: '3.11', call: 'DELETE /files/:id' },
     { id: '3.11', call: '/tags, /subscriptions' },
     {
       id: '3.11',

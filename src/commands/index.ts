@@ -7,6 +7,7 @@ import { type CalendarSync, createCalendarSync } from './calendar-sync.ts';
 import { type CaseActionCommands, caseActionCommands } from './case-action.ts';
 import { type CaseCommands, caseCommands } from './case.ts';
 import type { CommandDependencies } from './dependencies.ts';
+import { type FileCommands, fileCommands } from './file.ts';
 import { type IntakeCommands, intakeCommands } from './intake.ts';
 import { createKinds, createRecovery, type Kinds } from './kinds.ts';
 import type { CarryOn } from './leg.ts';
@@ -31,6 +32,7 @@ export type Commands = Readonly<{
   case: CaseCommands;
   caseAction: CaseActionCommands;
   message: MessageCommands;
+  file: FileCommands;
   messageMark: MessageMarkCommands;
   write: WriteCommands;
   /** Tells the practice calendar of what this request left for it, behind its answer. */
@@ -124,6 +126,7 @@ function createCommands(tools: Tools, { principal, maySettle, bill, ...request }
     case: caseCommands(dependencies, kinds),
     caseAction: caseActionCommands(dependencies, kinds),
     message: messageCommands(dependencies, kinds, { vendors, scope: scopeFor(bill) }),
+    file: fileCommands(dependencies, kinds),
     messageMark: messageMarkCommands(dependencies, kinds),
     write: writeCommands({ ledger, recover: tools.recover, viewerId: principal, maySettle }),
     afterwards: () => {

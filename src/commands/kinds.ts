@@ -3,6 +3,7 @@ import { bookingWrites } from './booking.ts';
 import { calendarWrites } from './calendar.ts';
 import { caseActionWrites } from './case-action.ts';
 import { caseWrites } from './case.ts';
+import { fileWrites } from './file.ts';
 import { intakeWrites } from './intake.ts';
 import type { CarryOn, Recoverable } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
@@ -22,6 +23,7 @@ export function createKinds(vendors: Vendors, ledger: Ledger) {
     ...caseWrites(vendors),
     ...caseActionWrites(vendors),
     ...messageWrites(vendors),
+    ...fileWrites(vendors),
     ...messageMarkWrites(vendors),
   };
 }

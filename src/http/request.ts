@@ -20,7 +20,12 @@ export type HttpRequest = Readonly<{
 
 export type HttpBody =
   | Readonly<{ type: 'json'; value: unknown }>
-  | Readonly<{ type: 'form' | 'multipart'; fields: Readonly<Record<string, string>> }>;
+  | Readonly<{ type: 'form'; fields: Readonly<Record<string, string>> }>
+  | Readonly<{ type: 'multipart'; fields: Readonly<Record<string, string>>; file?: FilePart }>;
+
+export type FilePart = Readonly<{ field: string; name: string; mimeType: string; bytes: Uint8Array }>;
+
+type EncodedBody = Readonly<{ contentType: string; text: string | Uint8Array }>;
 
 /** A status of 200 to 299, or one that the request `returns`, with its JSON. */
 export type HttpAnswer = Readonly<{ status: number; body: unknown }>;
@@ -39,7 +44,7 @@ export function targetOf(basePath: string, request: HttpRequest): string {
   return `${basePath}${request.path}${search === '' ? '' : `?${search}`}`;
 }
 
-export function encodeBody(body: HttpBody): Readonly<{ contentType: string; text: string }> {
+export function encodeBody(body: HttpBody): EncodedBody {
   switch (body.type) {
     case 'json':
       return { contentType: 'application/json', text: JSON.stringify(body.value) };
@@ -49,18 +54,27 @@ export function encodeBody(body: HttpBody): Readonly<{ contentType: string; text
         text: new URLSearchParams(body.fields).toString(),
       };
     case 'multipart':
-      return encodeMultipart(body.fields);
+      return encodeMultipart(body.fields, body.file);
   }
 }
 
 /** RFC 7578. The boundary is random, so that no value can hold it. */
-function encodeMultipart(fields: Readonly<Record<string, string>>): Readonly<{ contentType: string; text: string }> {
+function encodeMultipart(fields: Readonly<Record<string, string>>, file?: FilePart): EncodedBody {
   const boundary = `----${randomUUID()}`;
-  const parts = Object.entries(fields).map(([name, value]) => {
-    const quoted = name.replace(/[\r\n"]/g, encodeURIComponent);
-    return `--${boundary}\r\ncontent-disposition: form-data; name="${quoted}"\r\n\r\n${value}\r\n`;
-  });
-  return { contentType: `multipart/form-data; boundary=${boundary}`, text: `${parts.join('')}--${boundary}--\r\n` };
+  const contentType = `multipart/form-data; boundary=${boundary}`;
+  const part = (name: string): string => `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"`;
+  const text = Object.entries(fields)
+    .map(([name, value]) => `${part(name)}\r\n\r\n${value}\r\n`)
+    .join('');
+  const end = `--${boundary}--\r\n`;
+  if (file === undefined) return { contentType, text: `${text}${end}` };
+  const kind = file.mimeType.replace(/[^\w.+/-]/g, '');
+  const head = `${part(file.field)}; filename="${quoted(file.name)}"\r\ncontent-type: ${kind}\r\n\r\n`;
+  return { contentType, text: Buffer.concat([Buffer.from(text + head), file.bytes, Buffer.from(`\r\n${end}`)]) };
+}
+
+function quoted(name: string): string {
+  return name.replace(/[\r\n"]/g, encodeURIComponent);
 }
 
 /**

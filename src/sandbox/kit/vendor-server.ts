@@ -47,7 +47,11 @@ export async function createVendorServer(options: VendorServerOptions): Promise<
   const random = createRandom(`faults ${seed} ${vendor}`);
   const faults = createFaultScript(random.next, operationsOf(app));
   await app.register(formbody);
-  await app.register(multipart, { attachFieldsToBody: 'keyValues', onFile: keepFile });
+  await app.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    onFile: keepFile,
+    limits: { fileSize: 150_000_000 },
+  });
   acceptEmptyJson(app);
   putOnTrial(app, calls, faults, random);
   controlRoutes(app, { calls, faults, clock });

@@ -7,8 +7,8 @@ import type { State } from './state.ts';
 /** `expires_in` of the public sample, seconds. */
 const tokenLifeSeconds = 86_400;
 
-/** Throws unless the request has both JSON headers and a token that holds. */
-export type Guard = (request: FastifyRequest) => void;
+/** Throws unless the request has both JSON headers, or a form's where it is one, and a token that holds. */
+export type Guard = (request: FastifyRequest, body?: 'json' | 'form') => void;
 
 const wireGrant = z.object({
   grant_type: z.literal('client_credentials'),
@@ -30,11 +30,18 @@ export function tokenRoutes(app: FastifyInstance, state: State, credentials: Mdi
     return { token_type: 'Bearer', expires_in: tokenLifeSeconds, access_token };
   });
 
-  return (request) => {
+  return (request, body = 'json') => {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     if ((tokens.get(token) ?? 0) <= state.clock.now()) throw new Refusal(401, 'Unauthenticated.');
-    requireJson(request);
+    if (body === 'json') requireJson(request);
+    else requireForm(request);
   };
+}
+
+/** "everything JSON", and yet a form with a file (register of contradictions, 17). */
+function requireForm({ headers }: FastifyRequest): void {
+  const isForm = headers['content-type']?.startsWith('multipart/form-data') ?? false;
+  if (!isForm) throw new Refusal(400, 'Content-Type: multipart/form-data is required');
 }
 
 /** "`Content-Type` and `Accept: application/json` are both required on every request" (S2). */

@@ -7,6 +7,7 @@ import { caseDetailRoutes } from './case-details.ts';
 import { caseRoutes } from './cases.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { tellWith } from './events.ts';
+import { fileRoutes } from './files.ts';
 import { maintenanceRoutes } from './maintenance.ts';
 import { messageRoutes } from './messages.ts';
 import { patientChangeRoutes } from './patient-changes.ts';
@@ -39,6 +40,7 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
     caseDetailRoutes,
     catalogueRoutes,
     messageRoutes,
+    fileRoutes,
     staffRoutes,
     statusRoutes,
     metadataRoutes,

@@ -8,6 +8,7 @@ import { createMdiClient, type MdiOptions, type MdiSettings } from './client.ts'
 import { drugSource, type MdiDrugs } from './drug.ts';
 import { type MdiEvents, mdiEvents } from './event.ts';
 import { examSource, type MdiExams } from './exam.ts';
+import { fileChanges, type MdiFileChanges } from './file-change.ts';
 import { fileSource, type MdiFiles } from './file.ts';
 import { type MdiMessageChanges, messageChanges } from './message-change.ts';
 import { type MdiMessages, messageSource } from './message.ts';
@@ -34,7 +35,7 @@ export type Mdi = Readonly<{
   caseContent: MdiCaseContent;
   order: MdiOrders;
   tag: MdiTags;
-  file: MdiFiles;
+  file: MdiFiles & MdiFileChanges;
   message: MdiMessages & MdiMessageChanges;
   offering: MdiOfferings;
   questionnaire: MdiQuestionnaires;
@@ -60,7 +61,7 @@ export function createMdi(options: MdiOptions): Mdi {
     caseContent: caseContentSource(client),
     order: orderSource(client),
     tag: tagSource(client),
-    file: fileSource(client),
+    file: { ...fileSource(client), ...fileChanges(client) },
     message: { ...messageSource(client), ...messageChanges(client) },
     offering: offeringSource(client),
     questionnaire: questionnaireSource(client),

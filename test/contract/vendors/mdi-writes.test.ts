@@ -321,6 +321,29 @@ test('the clinicians’ API, where that is set: M8 to M11 as S2 has them, withou
   expect(listed.seen[0]?.target).toBe(`${base}?channel=patient&page=1&per_page=20`);
 });
 
+test('POST /files "create = multipart name*, file*, type*" (P-MC): a form, and not the JSON that all else is', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.7 ü');
+  const file = { name: 'a "b".pdf', type: 'lab-result', mimeType: 'application/pdf', bytes };
+  const { seen, value } = await written(
+    (client, scope) => client.file.create(scope, file),
+    () => json(mdi.file()),
+  );
+  expect(value).toBe('f1000000-0000-4000-8000-000000000009');
+  const [sent] = seen;
+  const { 'content-type': contentType = '', ...headers } = headersOf(sent);
+  expect(headers).toEqual({ accept, authorization: bearer.authorization, ...withBody });
+  const [, boundary = ''] = /^multipart\/form-data; boundary=(.+)$/.exec(contentType) ?? [];
+  expect([sent?.method, sent?.target]).toEqual(['POST', '/v1/partner/files']);
+  expect(sent?.body.split(`--${boundary}`)).toEqual([
+    '',
+    '\r\ncontent-disposition: form-data; name="name"\r\n\r\na "b".pdf\r\n',
+    '\r\ncontent-disposition: form-data; name="type"\r\n\r\nlab-result\r\n',
+    '\r\ncontent-disposition: form-data; name="file"; filename="a %22b%22.pdf"\r\n' +
+      'content-type: application/pdf\r\n\r\n%PDF-1.7 ü\r\n',
+    '--\r\n',
+  ]);
+});
+
 const create: Write = ({ patient }, scope) => patient.create(scope, ourId, told);
 
 describe('what a write ends in', () => {

@@ -85,6 +85,19 @@ export function message(changes: Changes = {}) {
   };
 }
 
+/** The answer to `POST /v1/partner/files` (public collection). */
+export function file() {
+  return {
+    file_id: 'f1000000-0000-4000-8000-000000000009',
+    path: 'partners/x.pdf',
+    name: 'x.pdf',
+    mime_type: 'application/pdf',
+    url: 'https://s3.example.com/secret',
+    url_thumbnail: null,
+    created_at: '2026-02-03T11:00:20.000000Z',
+  };
+}
+
 export function clinician(changes: Changes = {}) {
   return {
     clinician_id: clinicianId,
