@@ -56,6 +56,8 @@ function deadlyVendors(vendors: Vendors): Vendors {
     mdi: mdi && {
       ...mdi,
       case: { ...mdi.case, create: after('answered', mdi.case.create) },
+      patient: { ...mdi.patient, create: after('answered', mdi.patient.create) },
+      message: { ...mdi.message, send: after('answered', mdi.message.send) },
     },
   };
 }
