@@ -4,7 +4,7 @@ const onlyFrom = (name, from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(src|client|test)/', pathNot: allowed },
+  to: { path: '^(src|client|test|web)/', pathNot: allowed },
 });
 
 module.exports = {
@@ -101,7 +101,26 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/sandbox/' },
     },
     { name: 'the-client-has-no-server-in-it', severity: 'error', from: { path: '^client/' }, to: { path: '^src/' } },
-    { name: 'no-tests-in-the-product', severity: 'error', from: { path: '^(src|client)/' }, to: { path: '^test/' } },
+    onlyFrom(
+      'what-serves-the-page-knows-nothing',
+      '^src/web/',
+      ['^src/web/'],
+      'It serves files, and turns what it is handed.',
+    ),
+    {
+      name: 'the-page-is-built-on-the-client',
+      comment: 'Whatever the front desk can do, any frontend can: it has no other door than the client.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/build\\.ts$' },
+      to: { path: '^(src|test|scripts|bench)/' },
+    },
+    { name: 'nobody-needs-the-page', severity: 'error', from: { path: '^(src|client|bench)/' }, to: { path: '^web/' } },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^(src|client|web)/' },
+      to: { path: '^test/' },
+    },
     {
       name: 'only-listed-packages',
       severity: 'error',

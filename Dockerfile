@@ -5,6 +5,15 @@ COPY package.json package-lock.json .npmrc ./
 # The image brings Node 24 itself, so the package that pins it for other machines need not run its install script.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/node
 
+FROM node:24-slim AS web
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY client client
+COPY src/web src/web
+COPY web web
+RUN node web/build.ts
+
 FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=development HOST=0.0.0.0 PORT=4000 STORE_FILE=/data/telehealth-graph.sqlite
@@ -15,6 +24,7 @@ COPY schema schema
 COPY client/operations client/operations
 COPY client/__generated__/persisted-documents.json client/__generated__/
 COPY src src
+COPY --from=web /app/web/.built web/.built
 USER node
 VOLUME /data
 EXPOSE 4000

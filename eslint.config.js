@@ -8,6 +8,7 @@ export default typescript.config(
       'node_modules',
       'src/__generated__',
       'client/__generated__',
+      'web/.built',
       'data',
       'client/dist',
       'coverage',
@@ -15,7 +16,7 @@ export default typescript.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [eslint.configs.recommended, ...typescript.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -31,6 +31,7 @@ export type Config = Readonly<{
   documents: DocumentSettings;
   mostVendorCalls: number;
   tellsVendorCalls: boolean;
+  hasFrontDesk: boolean;
   /** Null: no vendor is set, so the sandbox stands in for all four. */
   vendors: VendorSettings | null;
   webhooks: WebhookSettings;
@@ -118,6 +119,7 @@ function configOf(values: SettingValues): Config {
     documents: { rule: values.PERSISTED_DOCUMENTS, files: values.DOCUMENT_LISTS },
     mostVendorCalls: values.MAX_VENDOR_CALLS,
     tellsVendorCalls: (values.VENDOR_CALLS ?? (isProduction ? 'hide' : 'show')) === 'show',
+    hasFrontDesk: values.FRONT_DESK === 'on',
     vendors: vendorSettings(values),
     webhooks: webhookSettings(values),
     polling: pollingOf(values),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lineOf } from './bus/lines.ts';
 import { createWrites } from './commands/index.ts';
@@ -12,7 +13,8 @@ import { type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServer } from './server.ts';
 import { openStore, type Store } from './store/connection.ts';
 import { StoreError } from './store/errors.ts';
-import { samples, welcome } from './welcome.ts';
+import { type Page, startPage } from './web/build.ts';
+import { deskLine, samples, type Welcome, welcome } from './welcome.ts';
 
 /** How long writes that were begun may take to end when the server stops, milliseconds. The rest is found later. */
 const writeGraceMs = 10_000;
@@ -84,6 +86,7 @@ async function start(config: Config): Promise<void> {
   });
 
   const queries = samples();
+  const page = openPage(config);
   const server = await createServer({
     ...config,
     webhooks,
@@ -94,8 +97,8 @@ async function start(config: Config): Promise<void> {
     writes,
     onKept: live.events.wake,
     live: live.live,
-    log,
-    sampleQuery: queries[0]?.query ?? '',
+    ...{ log, sampleQuery: queries[0]?.query ?? '' },
+    web: page === null ? null : { page, breakable: sandbox?.switches ?? null, withExplorers: !config.isProduction },
     isReady: () => isReady(store),
   });
   closers.push(server.close);
@@ -103,7 +106,25 @@ async function start(config: Config): Promise<void> {
   if (webhooks.mdi !== null) live.events.receive();
   isUp = true;
   sandbox?.tellTo(url);
-  process.stdout.write(welcome({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }));
+  greet({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }, page);
+}
+
+function openPage({ hasFrontDesk }: Config): Page | null {
+  if (!hasFrontDesk) return null;
+  const page = startPage(join(import.meta.dirname, '..'));
+  closers.push(page.close);
+  return page;
+}
+
+/** The page's build may have begun before the server was up, and end after. */
+function greet(told: Omit<Welcome, 'desk'>, page: Page | null): void {
+  const desk = page?.state() ?? null;
+  process.stdout.write(welcome({ ...told, desk }));
+  if (desk?.kind !== 'building') return;
+  void page?.done.then((state) => {
+    // A server that stops has ended the build too.
+    if (closers.length > 0) process.stdout.write(`${deskLine(told.url, state)}\n`);
+  });
 }
 
 async function openSandbox({ sandbox, timeZone }: Config): Promise<Sandbox> {

@@ -28,6 +28,7 @@ import { createSchema } from './subgraph.ts';
 import { serveSubscriptions } from './subscriptions/index.ts';
 import { serveUploads } from './uploads.ts';
 import { serveWebhooks, testWebhooks } from './webhooks/index.ts';
+import { serveWeb, type WebOptions } from './web/serve.ts';
 import type { WebhookOptions } from './webhooks/settings.ts';
 
 /** No document of a client is longer, and no answer needs a longer question. Bytes. */
@@ -48,6 +49,8 @@ export type ServerOptions = ContextOptions &
     tellsVendorCalls: boolean;
     /** What the explorers begin with. */
     sampleQuery: string;
+    /** The front desk; null: none is served. */
+    web: WebOptions | null;
     /** Whether the store answers. */
     isReady: () => Promise<boolean>;
   }>;
@@ -72,7 +75,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   let isClosing = false;
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // Answers hold PHI: nobody on the way may keep them.
-    void reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     // The end would wait for a client that keeps its connection for later.
     if (isClosing) void reply.header('connection', 'close');
     done();
@@ -82,6 +85,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   serveHealth(app, options.isReady);
   await serveWebhooks(app, options);
   if (!options.isProduction) serveExplorers(app, options.sampleQuery);
+  if (options.web !== null) serveWeb(app, options.web);
   const { operationTimeoutMs } = options;
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(createContext(options, endOf(reply, operationTimeoutMs))),

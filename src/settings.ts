@@ -6,6 +6,7 @@ import { baseUrl, isKeepingTime, isTimeZone, keepingTime, pathToken, secret, who
 export const settingsSchema = z.object({
   PORT: whole(0, 65_535).prefault('4000').describe('Port of the server; 0 takes any free one.'),
   HOST: z.string().prefault('127.0.0.1').describe('Address the server listens on.'),
+  FRONT_DESK: word('on', 'off').prefault('on').describe('Whether the front desk is built and served at `/`.'),
   NODE_ENV: word('development', 'test', 'production')
     .prefault('development')
     .describe('With `production`: no introspection, no explorer, no `AUTH_MODE=none`, vendors over https alone.'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Sandbox } from './sandbox/index.ts';
 import type { VendorSettings } from './vendors/index.ts';
+import type { PageState } from './web/build.ts';
 
 const folder = join(import.meta.dirname, '..', 'client', 'operations');
 
@@ -24,10 +25,12 @@ export type Welcome = Readonly<{
   storeFile: string;
   vendors: VendorSettings;
   queries: readonly Sample[];
+  /** Where the front desk is; null: it is switched off. */
+  desk: PageState | null;
 }>;
 
 /** What the server prints when it is up. */
-export function welcome({ url, config, sandbox, storeFile, vendors, queries }: Welcome): string {
+export function welcome({ url, config, sandbox, storeFile, vendors, queries, desk }: Welcome): string {
   const explorers = config.isProduction
     ? []
     : [
@@ -37,6 +40,7 @@ export function welcome({ url, config, sandbox, storeFile, vendors, queries }: W
   const lines = [
     'Telehealth graph is up.',
     '',
+    ...(desk === null ? [] : [`  ${deskLine(url, desk)}`]),
     `  GraphQL    ${url}/graphql`,
     ...explorers,
     `  Store      ${storeFile}`,
@@ -47,6 +51,18 @@ export function welcome({ url, config, sandbox, storeFile, vendors, queries }: W
     '',
   ];
   return lines.join('\n');
+}
+
+/** Where people go, and whether they can. */
+export function deskLine(url: string, desk: PageState): string {
+  switch (desk.kind) {
+    case 'building':
+      return `Front desk ${url}/   (being built, which happens once; it comes by itself)`;
+    case 'ready':
+      return `Front desk ${url}/${desk.tookMs === null ? '' : `   (built in ${(desk.tookMs / 1_000).toFixed(1)} s)`}`;
+    case 'failed':
+      return `Front desk none: ${desk.reason}`;
+  }
 }
 
 function vendorLines(sandbox: Sandbox | null, vendors: VendorSettings): readonly string[] {

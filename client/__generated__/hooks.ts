@@ -1,6 +1,6 @@
 /* eslint-disable */
 import { type SkipToken, useMutation, useQuery, useSubscription } from '@apollo/client/react';
-import { AddCalendarEntryDocument, AssignVisitProviderDocument, BlockCalendarTimeDocument, BookVisitDocument, CancelCalendarEntryDocument, CancelVisitDocument, CaseChangedDocument, ChangeCaseDocument, CloseVisitDocument, CreateCaseDocument, CreatePatientDocument, DismissMessagesDocument, EventGapsDocument, MarkMessageReadDocument, MarkMessageUnreadDocument, MoveCalendarEntryDocument, PatientChartDocument, PatientMessagesDocument, QuestionnaireListDocument, RequestEConsultDocument, RescheduleVisitDocument, RoomDayDocument, RoomQueueChangedDocument, SendMessageDocument, SettleWriteDocument, StartWalkInVisitDocument, SubmitIntakeDocument, UnassignVisitProviderDocument, UnsettledWritesDocument, UpdateIntakeDocument, UpdatePatientDocument, VisitChangedDocument, type AddCalendarEntryMutation, type AddCalendarEntryMutationVariables, type AssignVisitProviderMutation, type AssignVisitProviderMutationVariables, type BlockCalendarTimeMutation, type BlockCalendarTimeMutationVariables, type BookVisitMutation, type BookVisitMutationVariables, type CancelCalendarEntryMutation, type CancelCalendarEntryMutationVariables, type CancelVisitMutation, type CancelVisitMutationVariables, type CaseChangedSubscription, type CaseChangedSubscriptionVariables, type ChangeCaseMutation, type ChangeCaseMutationVariables, type CloseVisitMutation, type CloseVisitMutationVariables, type CreateCaseMutation, type CreateCaseMutationVariables, type CreatePatientMutation, type CreatePatientMutationVariables, type DismissMessagesMutation, type DismissMessagesMutationVariables, type EventGapsQuery, type EventGapsQueryVariables, type MarkMessageReadMutation, type MarkMessageReadMutationVariables, type MarkMessageUnreadMutation, type MarkMessageUnreadMutationVariables, type MoveCalendarEntryMutation, type MoveCalendarEntryMutationVariables, type PatientChartQuery, type PatientChartQueryVariables, type PatientMessagesQuery, type PatientMessagesQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RequestEConsultMutation, type RequestEConsultMutationVariables, type RescheduleVisitMutation, type RescheduleVisitMutationVariables, type RoomDayQuery, type RoomDayQueryVariables, type RoomQueueChangedSubscription, type RoomQueueChangedSubscriptionVariables, type SendMessageMutation, type SendMessageMutationVariables, type SettleWriteMutation, type SettleWriteMutationVariables, type StartWalkInVisitMutation, type StartWalkInVisitMutationVariables, type SubmitIntakeMutation, type SubmitIntakeMutationVariables, type UnassignVisitProviderMutation, type UnassignVisitProviderMutationVariables, type UnsettledWritesQuery, type UnsettledWritesQueryVariables, type UpdateIntakeMutation, type UpdateIntakeMutationVariables, type UpdatePatientMutation, type UpdatePatientMutationVariables, type VisitChangedSubscription, type VisitChangedSubscriptionVariables } from './graphql.ts';
+import { AddCalendarEntryDocument, AssignVisitProviderDocument, BlockCalendarTimeDocument, BookVisitDocument, CancelCalendarEntryDocument, CancelVisitDocument, CaseChangedDocument, CasePageDocument, ChangeCaseDocument, CloseVisitDocument, CreateCaseDocument, CreatePatientDocument, DeskRoomsDocument, DismissMessagesDocument, EventGapsDocument, FreeTimesDocument, LinkPatientRecordDocument, MarkMessageReadDocument, MarkMessageUnreadDocument, MatchReviewDocument, MoveCalendarEntryDocument, PatientChartDocument, PatientIntakesDocument, PatientMessagesDocument, PatientPageDocument, PatientSearchDocument, QuestionnaireListDocument, RejectPatientMatchDocument, RequestEConsultDocument, RescheduleVisitDocument, RoomColumnDocument, RoomDayDocument, RoomQueueChangedDocument, RoomStaffDocument, SendMessageDocument, SettleWriteDocument, StartWalkInVisitDocument, SubmitIntakeDocument, UnassignVisitProviderDocument, UnsettledWritesDocument, UpdateIntakeDocument, UpdatePatientDocument, VisitCardDocument, VisitChangedDocument, type AddCalendarEntryMutation, type AddCalendarEntryMutationVariables, type AssignVisitProviderMutation, type AssignVisitProviderMutationVariables, type BlockCalendarTimeMutation, type BlockCalendarTimeMutationVariables, type BookVisitMutation, type BookVisitMutationVariables, type CancelCalendarEntryMutation, type CancelCalendarEntryMutationVariables, type CancelVisitMutation, type CancelVisitMutationVariables, type CaseChangedSubscription, type CaseChangedSubscriptionVariables, type CasePageQuery, type CasePageQueryVariables, type ChangeCaseMutation, type ChangeCaseMutationVariables, type CloseVisitMutation, type CloseVisitMutationVariables, type CreateCaseMutation, type CreateCaseMutationVariables, type CreatePatientMutation, type CreatePatientMutationVariables, type DeskRoomsQuery, type DeskRoomsQueryVariables, type DismissMessagesMutation, type DismissMessagesMutationVariables, type EventGapsQuery, type EventGapsQueryVariables, type FreeTimesQuery, type FreeTimesQueryVariables, type LinkPatientRecordMutation, type LinkPatientRecordMutationVariables, type MarkMessageReadMutation, type MarkMessageReadMutationVariables, type MarkMessageUnreadMutation, type MarkMessageUnreadMutationVariables, type MatchReviewQuery, type MatchReviewQueryVariables, type MoveCalendarEntryMutation, type MoveCalendarEntryMutationVariables, type PatientChartQuery, type PatientChartQueryVariables, type PatientIntakesQuery, type PatientIntakesQueryVariables, type PatientMessagesQuery, type PatientMessagesQueryVariables, type PatientPageQuery, type PatientPageQueryVariables, type PatientSearchQuery, type PatientSearchQueryVariables, type QuestionnaireListQuery, type QuestionnaireListQueryVariables, type RejectPatientMatchMutation, type RejectPatientMatchMutationVariables, type RequestEConsultMutation, type RequestEConsultMutationVariables, type RescheduleVisitMutation, type RescheduleVisitMutationVariables, type RoomColumnQuery, type RoomColumnQueryVariables, type RoomDayQuery, type RoomDayQueryVariables, type RoomQueueChangedSubscription, type RoomQueueChangedSubscriptionVariables, type RoomStaffQuery, type RoomStaffQueryVariables, type SendMessageMutation, type SendMessageMutationVariables, type SettleWriteMutation, type SettleWriteMutationVariables, type StartWalkInVisitMutation, type StartWalkInVisitMutationVariables, type SubmitIntakeMutation, type SubmitIntakeMutationVariables, type UnassignVisitProviderMutation, type UnassignVisitProviderMutationVariables, type UnsettledWritesQuery, type UnsettledWritesQueryVariables, type UpdateIntakeMutation, type UpdateIntakeMutationVariables, type UpdatePatientMutation, type UpdatePatientMutationVariables, type VisitCardQuery, type VisitCardQueryVariables, type VisitChangedSubscription, type VisitChangedSubscriptionVariables } from './graphql.ts';
 
 /** The `AddCalendarEntry` mutation, typed. */
 export const useAddCalendarEntryMutation = (options: useMutation.Options<AddCalendarEntryMutation, AddCalendarEntryMutationVariables> = {}) =>
@@ -23,15 +23,33 @@ export const useCreateCaseMutation = (options: useMutation.Options<CreateCaseMut
 /** The `ChangeCase` mutation, typed. */
 export const useChangeCaseMutation = (options: useMutation.Options<ChangeCaseMutation, ChangeCaseMutationVariables> = {}) =>
   useMutation(ChangeCaseDocument, options);
+/** The `CasePage` query, typed. */
+export const useCasePageQuery = (options: useQuery.Options<CasePageQuery, CasePageQueryVariables> | SkipToken) =>
+  useQuery(CasePageDocument, options);
+/** The `DeskRooms` query, typed. */
+export const useDeskRoomsQuery = (options: useQuery.Options<DeskRoomsQuery, DeskRoomsQueryVariables> | SkipToken = {}) =>
+  useQuery(DeskRoomsDocument, options);
 /** The `EventGaps` query, typed. */
 export const useEventGapsQuery = (options: useQuery.Options<EventGapsQuery, EventGapsQueryVariables> | SkipToken = {}) =>
   useQuery(EventGapsDocument, options);
+/** The `FreeTimes` query, typed. */
+export const useFreeTimesQuery = (options: useQuery.Options<FreeTimesQuery, FreeTimesQueryVariables> | SkipToken) =>
+  useQuery(FreeTimesDocument, options);
 /** The `SubmitIntake` mutation, typed. */
 export const useSubmitIntakeMutation = (options: useMutation.Options<SubmitIntakeMutation, SubmitIntakeMutationVariables> = {}) =>
   useMutation(SubmitIntakeDocument, options);
 /** The `UpdateIntake` mutation, typed. */
 export const useUpdateIntakeMutation = (options: useMutation.Options<UpdateIntakeMutation, UpdateIntakeMutationVariables> = {}) =>
   useMutation(UpdateIntakeDocument, options);
+/** The `LinkPatientRecord` mutation, typed. */
+export const useLinkPatientRecordMutation = (options: useMutation.Options<LinkPatientRecordMutation, LinkPatientRecordMutationVariables> = {}) =>
+  useMutation(LinkPatientRecordDocument, options);
+/** The `RejectPatientMatch` mutation, typed. */
+export const useRejectPatientMatchMutation = (options: useMutation.Options<RejectPatientMatchMutation, RejectPatientMatchMutationVariables> = {}) =>
+  useMutation(RejectPatientMatchDocument, options);
+/** The `MatchReview` query, typed. */
+export const useMatchReviewQuery = (options: useQuery.Options<MatchReviewQuery, MatchReviewQueryVariables> | SkipToken = {}) =>
+  useQuery(MatchReviewDocument, options);
 /** The `SendMessage` mutation, typed. */
 export const useSendMessageMutation = (options: useMutation.Options<SendMessageMutation, SendMessageMutationVariables> = {}) =>
   useMutation(SendMessageDocument, options);
@@ -53,18 +71,36 @@ export const useUpdatePatientMutation = (options: useMutation.Options<UpdatePati
 /** The `PatientChart` query, typed. */
 export const usePatientChartQuery = (options: useQuery.Options<PatientChartQuery, PatientChartQueryVariables> | SkipToken = {}) =>
   useQuery(PatientChartDocument, options);
+/** The `PatientIntakes` query, typed. */
+export const usePatientIntakesQuery = (options: useQuery.Options<PatientIntakesQuery, PatientIntakesQueryVariables> | SkipToken) =>
+  useQuery(PatientIntakesDocument, options);
 /** The `PatientMessages` query, typed. */
 export const usePatientMessagesQuery = (options: useQuery.Options<PatientMessagesQuery, PatientMessagesQueryVariables> | SkipToken) =>
   useQuery(PatientMessagesDocument, options);
+/** The `PatientPage` query, typed. */
+export const usePatientPageQuery = (options: useQuery.Options<PatientPageQuery, PatientPageQueryVariables> | SkipToken) =>
+  useQuery(PatientPageDocument, options);
+/** The `PatientSearch` query, typed. */
+export const usePatientSearchQuery = (options: useQuery.Options<PatientSearchQuery, PatientSearchQueryVariables> | SkipToken) =>
+  useQuery(PatientSearchDocument, options);
 /** The `QuestionnaireList` query, typed. */
 export const useQuestionnaireListQuery = (options: useQuery.Options<QuestionnaireListQuery, QuestionnaireListQueryVariables> | SkipToken = {}) =>
   useQuery(QuestionnaireListDocument, options);
+/** The `RoomColumn` query, typed. */
+export const useRoomColumnQuery = (options: useQuery.Options<RoomColumnQuery, RoomColumnQueryVariables> | SkipToken) =>
+  useQuery(RoomColumnDocument, options);
 /** The `RoomDay` query, typed. */
 export const useRoomDayQuery = (options: useQuery.Options<RoomDayQuery, RoomDayQueryVariables> | SkipToken = {}) =>
   useQuery(RoomDayDocument, options);
 /** The `RoomQueueChanged` subscription, typed. */
 export const useRoomQueueChangedSubscription = (options: useSubscription.Options<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables> | SkipToken) =>
   useSubscription(RoomQueueChangedDocument, options);
+/** The `RoomStaff` query, typed. */
+export const useRoomStaffQuery = (options: useQuery.Options<RoomStaffQuery, RoomStaffQueryVariables> | SkipToken) =>
+  useQuery(RoomStaffDocument, options);
+/** The `VisitCard` query, typed. */
+export const useVisitCardQuery = (options: useQuery.Options<VisitCardQuery, VisitCardQueryVariables> | SkipToken) =>
+  useQuery(VisitCardDocument, options);
 /** The `VisitChanged` subscription, typed. */
 export const useVisitChangedSubscription = (options: useSubscription.Options<VisitChangedSubscription, VisitChangedSubscriptionVariables> | SkipToken = {}) =>
   useSubscription(VisitChangedDocument, options);

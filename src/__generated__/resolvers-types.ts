@@ -1074,17 +1074,23 @@ export type CityEdge = {
   readonly node?: Maybe<City>;
 };
 
-/** The clinic that this server works for (FHIR R4 `Organization`). */
+/** The clinic (FHIR R4 `Organization`): what whoever shows its days has to know. */
 export type Clinic = {
   readonly __typename?: 'Clinic';
   /** Whether its account at the vendor is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** What this server takes for now. */
+  readonly now: Scalars['DateTime']['output'];
   /** The vendor's record. */
   readonly records: ReadonlyArray<VendorRecord>;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
+  /** The IANA zone that its days and hours are meant in. */
+  readonly timeZone: Scalars['String']['output'];
+  /** The day it is there. */
+  readonly today: Scalars['LocalDate']['output'];
 };
 
 /** What was written to a case (FHIR R4 `Annotation`). */
@@ -3210,8 +3216,8 @@ export type Query = {
   readonly caseCounts?: Maybe<ReadonlyArray<CaseCount>>;
   /** The cases of one state, by when they got into it. */
   readonly cases: CaseConnection;
-  /** The clinic itself, as the vendor that prescribes knows it. */
-  readonly clinic?: Maybe<Clinic>;
+  /** The clinic itself, as this server is set up for it. */
+  readonly clinic: Clinic;
   /** One of them by the vendor's id. */
   readonly disease?: Maybe<Disease>;
   /** The International Classification of Diseases, as the vendor that prescribes has it. */
@@ -6294,8 +6300,11 @@ export type CityEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
@@ -7022,7 +7031,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseCount']>>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
-  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   disease?: Resolver<Maybe<ResolversTypes['Disease']>, ParentType, ContextType, RequireFields<QueryDiseaseArgs, 'diseaseId'>>;
   diseases?: Resolver<ResolversTypes['DiseaseConnection'], ParentType, ContextType, RequireFields<QueryDiseasesArgs, 'first'>>;
   dispenseUnits?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DispenseUnit']>>, ParentType, ContextType, Partial<QueryDispenseUnitsArgs>>;

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.ts';
 import { Author } from './author.ts';
+import { clinicQueries } from './clinic.ts';
 import { bookingMutations, bookingPayloads } from './booking.ts';
 import { calendarMutations, calendarPayloads } from './calendar.ts';
 import { availabilityQueries, Slot } from './availability.ts';
@@ -77,6 +78,7 @@ import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: {
+    ...clinicQueries,
     ...nodeQueries,
     ...patientQueries,
     ...patientMatchQueries,

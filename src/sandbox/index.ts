@@ -3,6 +3,7 @@ import { cybermdcareRoutes } from './cybermdcare/index.ts';
 import type { CallLog } from './kit/call-log.ts';
 import { createClock, type SettableClock } from './kit/clock.ts';
 import type { FaultScript } from './kit/fault-rules.ts';
+import { type Mode, modeOf, turn } from './kit/mode.ts';
 import { createVendorServer } from './kit/vendor-server.ts';
 import type { WebhookSender } from './kit/webhook-sender.ts';
 import { createMdiSender } from './mdi/events.ts';
@@ -67,11 +68,15 @@ export type SandboxVendor = Readonly<{
   webhooks: WebhookSender | null;
 }>;
 
+/** One vendor's state, to be read and changed as a whole. */
+export type Switch = Readonly<{ vendor: VendorName; mode: () => Mode | 'other'; turn: (mode: Mode) => void }>;
+
 export type Sandbox = Readonly<{
   world: World;
   clock: SettableClock;
   /** Only those that were asked for. */
   vendors: Readonly<Partial<Record<VendorName, SandboxVendor>>>;
+  switches: readonly Switch[];
   /** The graph server's settings that point here. */
   env: Readonly<Record<string, string>>;
   /** Lets the vendors that tell of events by themselves tell them to a graph server. */
@@ -136,7 +141,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     senders.updox.register(`${serverUrl}/webhooks/updox/${credentials.updox.webhookToken}`);
   };
   const urls = Object.fromEntries(Object.entries(opened).map(([vendor, { url }]) => [vendor, url]));
-  return { world, clock, vendors: opened, env: settingsFor(urls), tellTo, close };
+  const switches = vendorNames.flatMap((vendor): Switch[] => {
+    const faults = opened[vendor]?.faults;
+    return faults === undefined ? [] : [{ vendor, mode: () => modeOf(faults), turn: (mode) => turn(faults, mode) }];
+  });
+  return { world, clock, vendors: opened, switches, env: settingsFor(urls), tellTo, close };
 }
 
 /** The graph server's settings that point at vendors with these addresses. */

@@ -14,7 +14,7 @@ let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'graph-rules-'));
   const files = [
-    ...['src', 'schema', 'client', 'test', 'scripts', 'docs', 'README.md', '.env.example'],
+    ...['src', 'schema', 'client', 'web', 'test', 'scripts', 'docs', 'README.md', '.env.example'],
     ...['package.json', 'tsconfig.json', 'codegen.ts', 'vitest.config.ts', 'eslint.config.js'],
     ...['.dependency-cruiser.cjs', '.prettierrc.json', '.prettierignore'],
   ];
@@ -180,6 +180,9 @@ describe('the import law', () => {
     'tests-of-the-sandbox-know-it-alone': {
       'test/contract/sandbox/breach.ts': `export { createVendors } from '../../../src/vendors/index.ts';`,
     },
+    'what-serves-the-page-knows-nothing': { 'src/web/breach.ts': `export { isNpi } from '../domain/npi.ts';` },
+    'the-page-is-built-on-the-client': { 'web/breach.ts': `export { isNpi } from '../src/domain/npi.ts';` },
+    'nobody-needs-the-page': { 'src/breach.ts': `export { addDays } from '../web/moments.ts';` },
     'the-client-has-no-server-in-it': { 'client/breach.ts': `export { isNpi } from '../src/domain/npi.ts';` },
     'no-tests-in-the-product': {
       'src/breach-test.ts': `export { clientDocument } from '../test/support/document.ts';`,
@@ -194,7 +197,7 @@ describe('the import law', () => {
 
   test('each rule fails the check, at the file that breaks it', { timeout: slowMs }, async () => {
     const files: Files = Object.assign({}, ...Object.values(breaches)) as Files;
-    const args = ['src', 'client', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+    const args = ['src', 'client', 'test', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
     const { code, output } = await having(files, () => run('depcruise', ...args));
     const { summary } = JSON.parse(output) as {
       summary: { error: number; violations: { from: string; rule: { name: string } }[] };

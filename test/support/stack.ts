@@ -18,6 +18,7 @@ import type { LedgerOptions } from '../../src/store/ledger-hold.ts';
 import { openStore, type Store } from '../../src/store/connection.ts';
 import type { GapPace, Pace } from '../../src/events/index.ts';
 import type { PollPace } from '../../src/events/polls.ts';
+import type { Page } from '../../src/web/build.ts';
 import { closeVendors, createVendors } from '../../src/vendors/index.ts';
 
 export type GraphError = Readonly<{
@@ -47,6 +48,8 @@ export type Stack = Readonly<{
 export type StackOptions = Readonly<{
   /** What the explorers begin with. */
   sampleQuery?: string;
+  /** The front desk; left out, none. */
+  page?: Page;
   sandbox?: SandboxOptions;
   /** Settings on top of those that point at the sandbox; undefined takes one away. */
   env?: Readonly<Record<string, string | undefined>>;
@@ -127,6 +130,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     live: live.live,
     log,
     sampleQuery: options.sampleQuery ?? '{ __typename }',
+    web: options.page === undefined ? null : { page: options.page, breakable: sandbox.switches, withExplorers: true },
     isReady: () => Promise.resolve(true),
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -2,8 +2,8 @@ import type { PatientRecord, Visit, World } from '../../src/sandbox/world/types.
 import { dayAround } from '../../src/domain/time.ts';
 
 /** Today's visits in a room, in the order the graph gives them. */
-export function roomDay(world: World, roomCode: string): readonly Visit[] {
-  const { from, to } = dayAround(Date.now(), world.timeZone);
+export function roomDay(world: World, roomCode: string, now = Date.now()): readonly Visit[] {
+  const { from, to } = dayAround(now, world.timeZone);
   return world.visits
     .filter((visit) => visit.roomCode === roomCode && visit.startAt >= from && visit.startAt < to)
     .toSorted((a, b) => a.startAt - b.startAt || Number(a.vseeId) - Number(b.vseeId));

@@ -87,6 +87,6 @@ const server = await createServer({
     writes,
     log,
   },
-  ...{ sampleQuery: '{ __typename }', isReady: () => Promise.resolve(true) },
+  ...{ web: null, sampleQuery: '{ __typename }', isReady: () => Promise.resolve(true) },
 });
 process.send?.({ url: await server.listen({ host: '127.0.0.1', port: 0 }) });

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memberOf, roomDay } from '../../support/world.ts';
+import { type Desk, faultsOf, hasBrowser, now, openDesk } from './browser.ts';
+
+// Without a browser it is left out, and reported as skipped.
+describe.skipIf(!hasBrowser)('the day board in a browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk.close());
+
+  test("shows the world's day, room by room, in the clinic's zone", async () => {
+    const { world } = desk.stack.sandbox;
+    const { page, complaints } = await desk.open('#/day');
+    await page.getByRole('heading', { name: 'Monday, March 2, 2026' }).waitFor();
+    for (const room of world.rooms) {
+      const column = page.getByRole('region', { name: room.name, exact: true });
+      const visits = roomDay(world, room.code, now);
+      await expect.poll(() => column.locator('.visit').count(), { timeout: 20_000 }).toBe(visits.length);
+      const texts = await column.locator('.visit').allInnerTexts();
+      for (const [index, visit] of visits.entries()) {
+        expect(texts[index]).toContain(memberOf(world, visit).name.family);
+        const at = new Date(visit.startAt);
+        const time = at.toLocaleTimeString('en-GB', { timeZone: 'America/Los_Angeles', timeStyle: 'short' });
+        expect(texts[index]).toContain(time);
+      }
+    }
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(desk.abroad).toEqual([]);
+    await page.close();
+  });
+
+  test('one room alone, and one provider alone', async () => {
+    const { page, complaints } = await desk.open('#/day?rooms=main-street');
+    const column = page.getByRole('region', { name: 'Main Street', exact: true });
+    await column.locator('.visit').first().waitFor();
+    expect(await page.locator('.column').count()).toBe(1);
+    const { world } = desk.stack.sandbox;
+    const visits = roomDay(world, 'main-street', now);
+    const open = visits.filter(({ providerId }) => providerId === null).length;
+    await page.getByRole('combobox', { name: 'Provider' }).selectOption({ label: 'Nobody assigned' });
+    await expect.poll(() => column.locator('.visit').count()).toBe(open);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a vendor that is down leaves its part out, says so, and comes back', async () => {
+    const { page } = await desk.open('#/day?rooms=main-street');
+    const column = page.getByRole('region', { name: 'Main Street', exact: true });
+    await column.locator('.visit').first().waitFor();
+    desk.stack.vendor('updox').faults.set([{ phase: 'before', effect: { kind: 'reset' } }]);
+    await page.reload();
+    await column.getByText('Updox could not be reached.').waitFor();
+    expect(await column.locator('.visit').count()).toBe(roomDay(desk.stack.sandbox.world, 'main-street', now).length);
+    desk.stack.vendor('updox').faults.clear();
+    await expect
+      .poll(
+        async () => {
+          const again = column.getByRole('button', { name: 'Try again' });
+          if (await again.isVisible()) await again.click();
+          return again.isVisible();
+        },
+        { timeout: 20_000, interval: 1_000 },
+      )
+      .toBe(false);
+    await page.close();
+  });
+});

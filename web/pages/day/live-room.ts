@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRoomQueueChangedSubscription, useVisitChangedSubscription } from '../../../client/index.ts';
+import { useSocket } from '../../graph/socket.ts';
+
+/** How long the first question waits for the feed to begin, so that nothing between the two is missed. Milliseconds. */
+const patienceMs = 500;
+
+/** Several changes at once are one reason to ask anew. Milliseconds. */
+const togetherMs = 150;
+
+/** How often is asked while nothing is told live, milliseconds. */
+const whileSilentMs = 30_000;
+
+/**
+ * Follows a room: `onStale` whenever what is known of it may be old. True as soon as it is followed, or was waited for
+ * long enough.
+ */
+export function useLiveRoom(roomCode: string, onStale: () => void): boolean {
+  const [isBegun, setBegun] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stale = useEffectEvent(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(onStale, togetherMs);
+  });
+  const hear = (kind: string | undefined): void => {
+    if (kind === 'READY' && !isBegun) setBegun(true);
+    else stale();
+  };
+  useVisitChangedSubscription({
+    variables: { roomCode },
+    onData: ({ data }) => hear(data.data?.visitChanged.kind),
+  });
+  useRoomQueueChangedSubscription({
+    variables: { roomCode },
+    onData: ({ data }) => {
+      if (data.data?.roomQueueChanged.kind !== 'READY') stale();
+    },
+  });
+  useEffect(() => {
+    const waiting = setTimeout(() => setBegun(true), patienceMs);
+    return () => {
+      clearTimeout(waiting);
+      clearTimeout(timer.current);
+    };
+  }, []);
+  useWhileSilent(stale);
+  return isBegun;
+}
+
+/** Whoever comes back to the page sees the day as it is; while nothing is told live, it is asked for now and then. */
+function useWhileSilent(stale: () => void): void {
+  const socket = useSocket();
+  const tell = useEffectEvent(stale);
+  useEffect(() => {
+    const onShow = (): void => {
+      if (document.visibilityState === 'visible') tell();
+    };
+    document.addEventListener('visibilitychange', onShow);
+    return () => document.removeEventListener('visibilitychange', onShow);
+  }, []);
+  useEffect(() => {
+    if (socket !== 'off') return undefined;
+    const timer = setInterval(() => tell(), whileSilentMs);
+    return () => clearInterval(timer);
+  }, [socket]);
+}
