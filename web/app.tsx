@@ -2,7 +2,12 @@ import type { ReactElement } from 'react';
 import { useDeskRoomsQuery } from '../client/index.ts';
 import { type Clinic, ClinicContext } from './clinic.ts';
 import { gapsOf } from './graph/failures.ts';
+import { CasePage } from './pages/case/case-page.tsx';
 import { DayPage } from './pages/day/day-page.tsx';
+import { MatchesPage } from './pages/matches/matches-page.tsx';
+import { PatientPage } from './pages/patient/patient-page.tsx';
+import { SearchPage } from './pages/patient/search-page.tsx';
+import { VendorsPage } from './pages/vendors/vendors-page.tsx';
 import { Gaps } from './parts/gaps.tsx';
 import { Nav } from './parts/nav.tsx';
 import { Skeleton } from './parts/skeleton.tsx';
@@ -41,6 +46,14 @@ export function App(): ReactElement {
 
 function Page({ place }: Readonly<{ place: Place }>): ReactElement {
   switch (place.page) {
+    case 'patients':
+      return place.id === null ? <SearchPage /> : <PatientPage key={place.id} id={place.id} />;
+    case 'cases':
+      return place.id === null ? <SearchPage /> : <CasePage key={place.id} id={place.id} />;
+    case 'matches':
+      return <MatchesPage place={place} />;
+    case 'vendors':
+      return <VendorsPage />;
     default:
       return <DayPage place={place} />;
   }
@@ -48,7 +61,7 @@ function Page({ place }: Readonly<{ place: Place }>): ReactElement {
 
 type Told = NonNullable<ReturnType<typeof useDeskRoomsQuery>['data']>;
 
-function clinicOf({ clinic, rooms }: Told): Clinic | null {
+function clinicOf({ clinicClock: clinic, rooms }: Told): Clinic | null {
   return {
     timeZone: clinic.timeZone,
     today: clinic.today,

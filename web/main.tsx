@@ -7,6 +7,10 @@ import './theme/tokens.css';
 import './theme/base.css';
 import './theme/parts.css';
 import './pages/day/day.css';
+import './pages/patient/patient.css';
+import './pages/case/case.css';
+import './pages/matches/matches.css';
+import './pages/vendors/vendors.css';
 
 const place = document.getElementById('desk');
 if (place === null) throw new Error('The page has no place for the desk.');

@@ -16,8 +16,17 @@ export const vendorParts: Readonly<Record<Vendor, string>> = {
   UPDOX: 'the practice calendar and reminders',
 };
 
+/** Words that are written with a hyphen. */
+const hyphened: Readonly<Record<string, string>> = {
+  WALK_IN: 'Walk-in',
+  E_CONSULT: 'E-consult',
+  FOLLOW_UP: 'Follow-up',
+};
+
 /** `IN_PROGRESS` as people read it: `In progress`. */
 export function words(code: string): string {
+  const own = hyphened[code];
+  if (own !== undefined) return own;
   const text = code.toLowerCase().replaceAll(/[_-]/g, ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

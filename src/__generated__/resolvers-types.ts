@@ -1074,19 +1074,24 @@ export type CityEdge = {
   readonly node?: Maybe<City>;
 };
 
-/** The clinic (FHIR R4 `Organization`): what whoever shows its days has to know. */
+/** The clinic that this server works for (FHIR R4 `Organization`). */
 export type Clinic = {
   readonly __typename?: 'Clinic';
   /** Whether its account at the vendor is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** What this server takes for now. */
-  readonly now: Scalars['DateTime']['output'];
   /** The vendor's record. */
   readonly records: ReadonlyArray<VendorRecord>;
   /** Which vendor said this, and when it was read. */
   readonly source: Source;
+};
+
+/** What whoever shows the clinic's days has to know. */
+export type ClinicClock = {
+  readonly __typename?: 'ClinicClock';
+  /** What this server takes for now. */
+  readonly now: Scalars['DateTime']['output'];
   /** The IANA zone that its days and hours are meant in. */
   readonly timeZone: Scalars['String']['output'];
   /** The day it is there. */
@@ -3216,8 +3221,10 @@ export type Query = {
   readonly caseCounts?: Maybe<ReadonlyArray<CaseCount>>;
   /** The cases of one state, by when they got into it. */
   readonly cases: CaseConnection;
-  /** The clinic itself, as this server is set up for it. */
-  readonly clinic: Clinic;
+  /** The clinic itself, as the vendor that prescribes knows it. */
+  readonly clinic?: Maybe<Clinic>;
+  /** The clinic's day and hours, as this server is set up for them. */
+  readonly clinicClock: ClinicClock;
   /** One of them by the vendor's id. */
   readonly disease?: Maybe<Disease>;
   /** The International Classification of Diseases, as the vendor that prescribes has it. */
@@ -5481,6 +5488,7 @@ export type ResolversTypes = {
   CityConnection: ResolverTypeWrapper<CityConnectionModel>;
   CityEdge: ResolverTypeWrapper<CityEdgeModel>;
   Clinic: ResolverTypeWrapper<ClinicModel>;
+  ClinicClock: ResolverTypeWrapper<ClinicClock>;
   ClinicalNote: ResolverTypeWrapper<ClinicalNoteModel>;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: ResolverTypeWrapper<WrittenModel>;
@@ -5756,6 +5764,7 @@ export type ResolversParentTypes = {
   CityConnection: CityConnectionModel;
   CityEdge: CityEdgeModel;
   Clinic: ClinicModel;
+  ClinicClock: ClinicClock;
   ClinicalNote: ClinicalNoteModel;
   CloseVisitInput: CloseVisitInput;
   CloseVisitPayload: WrittenModel;
@@ -6300,9 +6309,12 @@ export type CityEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ClinicClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicClock'] = ResolversParentTypes['ClinicClock']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -7031,7 +7043,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseCount']>>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
-  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  clinicClock?: Resolver<ResolversTypes['ClinicClock'], ParentType, ContextType>;
   disease?: Resolver<Maybe<ResolversTypes['Disease']>, ParentType, ContextType, RequireFields<QueryDiseaseArgs, 'diseaseId'>>;
   diseases?: Resolver<ResolversTypes['DiseaseConnection'], ParentType, ContextType, RequireFields<QueryDiseasesArgs, 'first'>>;
   dispenseUnits?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DispenseUnit']>>, ParentType, ContextType, Partial<QueryDispenseUnitsArgs>>;
@@ -7708,6 +7721,7 @@ export type Resolvers<ContextType = Context> = {
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
+  ClinicClock?: ClinicClockResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   CloseVisitPayload?: CloseVisitPayloadResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;

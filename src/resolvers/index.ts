@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers-types.ts';
 import { Author } from './author.ts';
-import { clinicQueries } from './clinic.ts';
+import { clinicClockQueries } from './clinic-clock.ts';
 import { bookingMutations, bookingPayloads } from './booking.ts';
 import { calendarMutations, calendarPayloads } from './calendar.ts';
 import { availabilityQueries, Slot } from './availability.ts';
@@ -78,7 +78,7 @@ import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: {
-    ...clinicQueries,
+    ...clinicClockQueries,
     ...nodeQueries,
     ...patientQueries,
     ...patientMatchQueries,

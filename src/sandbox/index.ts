@@ -141,11 +141,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     senders.updox.register(`${serverUrl}/webhooks/updox/${credentials.updox.webhookToken}`);
   };
   const urls = Object.fromEntries(Object.entries(opened).map(([vendor, { url }]) => [vendor, url]));
-  const switches = vendorNames.flatMap((vendor): Switch[] => {
-    const faults = opened[vendor]?.faults;
+  return { world, clock, vendors: opened, switches: switchesOf(opened), env: settingsFor(urls), tellTo, close };
+}
+
+function switchesOf(vendors: Sandbox['vendors']): readonly Switch[] {
+  return vendorNames.flatMap((vendor) => {
+    const faults = vendors[vendor]?.faults;
     return faults === undefined ? [] : [{ vendor, mode: () => modeOf(faults), turn: (mode) => turn(faults, mode) }];
   });
-  return { world, clock, vendors: opened, switches, env: settingsFor(urls), tellTo, close };
 }
 
 /** The graph server's settings that point at vendors with these addresses. */

@@ -10,12 +10,17 @@ import { noteSocket } from './socket.ts';
 /** The page is served by the graph's own server, so the graph is at the same address. */
 const http = new HttpLink({ uri: '/graphql' });
 
+/** The socket is closed when nobody follows anything any more, and that is no trouble. */
+function isWanted(event: unknown): boolean {
+  return !(event instanceof CloseEvent && event.code === 1_000);
+}
+
 const socket = new GraphQLWsLink(
   createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    on: { connected: () => noteSocket('on'), closed: () => noteSocket('off') },
+    on: { connected: () => noteSocket('on'), closed: (event) => noteSocket(isWanted(event) ? 'off' : 'new') },
   }),
 );
 

@@ -63,7 +63,7 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
           {visits
             .filter(({ startsAt }) => startsAt !== null && times.hour(startsAt) === hour)
             .map((visit) => (
-              <VisitItem key={visit.id} visit={visit} />
+              <VisitItem key={visit.id} {...{ visit, room, day }} />
             ))}
         </ol>
       ))}

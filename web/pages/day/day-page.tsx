@@ -5,6 +5,7 @@ import { addDays, longDay } from '../../moments.ts';
 import { useNow, useTimes } from '../../time.ts';
 import { Board } from './board.tsx';
 import { Filters } from './filters.tsx';
+import { NewVisitDialog } from './new-visit-dialog.tsx';
 import type { Seen } from './types.ts';
 import { Unsettled } from './unsettled.tsx';
 
@@ -16,6 +17,7 @@ export function DayPage({ place }: Readonly<{ place: Place }>): ReactElement {
   const day = /^\d{4}-\d{2}-\d{2}$/.exec(place.query.get('day') ?? '')?.[0] ?? today;
   const shown = place.query.get('rooms')?.split(',') ?? rooms.map(({ code }) => code);
   const provider = place.query.get('provider');
+  const [making, setMaking] = useState<'booking' | 'walk-in' | null>(null);
   const [seen, setSeen] = useState<ReadonlyMap<string, readonly Seen[]>>(new Map());
   const providers = uniqueById([...seen.values()].flat()).toSorted((one, other) => one.name.localeCompare(other.name));
   const goTo = (next: string): void => setQuery(place, { day: next === today ? null : next });
@@ -46,6 +48,12 @@ export function DayPage({ place }: Readonly<{ place: Place }>): ReactElement {
             onChange={({ target }) => target.value !== '' && goTo(target.value)}
           />
           <Filters place={place} shown={shown} provider={provider} providers={providers} />
+          <button type="button" onClick={() => setMaking('walk-in')}>
+            Walk-in
+          </button>
+          <button type="button" className="primary" onClick={() => setMaking('booking')}>
+            Book a visit
+          </button>
         </div>
       </header>
       <Unsettled />
@@ -57,6 +65,14 @@ export function DayPage({ place }: Readonly<{ place: Place }>): ReactElement {
         provider={provider}
         onSeen={(code, list) => setSeen((known) => new Map(known).set(code, list))}
       />
+      {making !== null && (
+        <NewVisitDialog
+          kind={making}
+          day={day < today ? today : day}
+          room={shown[0] ?? rooms[0]?.code ?? ''}
+          onClose={() => setMaking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useRoomQueueChangedSubscription, useVisitChangedSubscription } from '../../../client/index.ts';
 import { useSocket } from '../../graph/socket.ts';
+import { useTouched } from '../../graph/touch.ts';
 
 /** How long the first question waits for the feed to begin, so that nothing between the two is missed. Milliseconds. */
 const patienceMs = 500;
@@ -18,10 +19,10 @@ const whileSilentMs = 30_000;
 export function useLiveRoom(roomCode: string, onStale: () => void): boolean {
   const [isBegun, setBegun] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stale = useEffectEvent(() => {
+  const stale = (): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(onStale, togetherMs);
-  });
+  };
   const hear = (kind: string | undefined): void => {
     if (kind === 'READY' && !isBegun) setBegun(true);
     else stale();
@@ -43,6 +44,7 @@ export function useLiveRoom(roomCode: string, onStale: () => void): boolean {
       clearTimeout(timer.current);
     };
   }, []);
+  useTouched(roomCode, stale);
   useWhileSilent(stale);
   return isBegun;
 }

@@ -3,9 +3,13 @@ import type { BoardVisitFragment } from '../../../client/index.ts';
 import { legTones, unsettled } from '../../parts/legs.tsx';
 import { useTimes } from '../../time.ts';
 import { words } from '../../words.ts';
+import type { Room } from './types.ts';
+import { VisitDialog } from './visit-dialog.tsx';
+
+type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string }>;
 
 /** A visit on the board: when, who, with whom, how; what is unsettled comes to the front. */
-export function VisitItem({ visit }: Readonly<{ visit: BoardVisitFragment }>): ReactElement {
+export function VisitItem({ visit, room, day }: Props): ReactElement {
   const times = useTimes();
   const [isOpen, setOpen] = useState(false);
   const { status, kind, startsAt, provider, legs } = visit;
@@ -38,7 +42,7 @@ export function VisitItem({ visit }: Readonly<{ visit: BoardVisitFragment }>): R
           <strong className="visit-open">Unsettled: {open.map((leg) => words(leg.state)).join(', ')}</strong>
         )}
       </button>
-      {isOpen && null}
+      {isOpen && <VisitDialog {...{ visit, room, day }} onClose={() => setOpen(false)} />}
     </li>
   );
 }

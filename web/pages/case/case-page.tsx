@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import { useCaseChangedSubscription, useCasePageQuery } from '../../../client/index.ts';
+import { gapsOf } from '../../graph/failures.ts';
+import { shortDay } from '../../moments.ts';
+import { Badge, StateBadge } from '../../parts/badge.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Gaps } from '../../parts/gaps.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { linkTo } from '../../router.ts';
+import { useTimes } from '../../time.ts';
+import { words } from '../../words.ts';
+import { Offerings } from './offerings.tsx';
+import { Orders } from './orders.tsx';
+import { Timeline } from './timeline.tsx';
+import type { CaseTold } from './types.ts';
+
+/** A case as it goes on: what is asked for, its orders, and what happened to it, live. */
+export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
+  const times = useTimes();
+  const { data, error, refetch } = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
+  useCaseChangedSubscription({ variables: { caseId: id }, onData: () => void refetch() });
+  const told = data?.case;
+  const gaps = gapsOf(error, told?.timeline.unavailable);
+  if (told == null) {
+    return (
+      <div className="page">
+        <Gaps gaps={gaps} onRetry={() => void refetch()} />
+        {data === undefined && error === undefined && <Skeleton rows={10} label="The case is on its way" />}
+        {data !== undefined && gaps.length === 0 && (
+          <Empty title="There is no such case">Or you may not know of it.</Empty>
+        )}
+      </div>
+    );
+  }
+  const { patient } = told;
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <p className="eyebrow">
+            {told.type === 'FOLLOW_UP' ? 'Follow-up case' : 'Case'}
+            {told.createdAt !== null && ` of ${times.day(told.createdAt)}`}
+          </p>
+          <h1>
+            {patient === null ? (
+              'Patient not known'
+            ) : (
+              <a href={linkTo('patients', patient.id)}>{patient.name?.text ?? 'Name not known'}</a>
+            )}
+          </h1>
+          <p className="muted">
+            {patient?.birthDate != null && `Born ${shortDay(patient.birthDate)} · `}
+            {told.provider === null ? 'Not assigned' : `With ${told.provider.name?.text ?? 'a clinician'}`}
+          </p>
+        </div>
+        <div className="row-end">
+          <div className="actions">
+            <StateBadge state={told.status} />
+            {told.isOnHold === true && <Badge tone="warn">On hold</Badge>}
+            {told.isPrioritised === true && <Badge tone="busy">Goes first</Badge>}
+          </div>
+          {told.statusChangedAt !== null && (
+            <span className="said">
+              since {times.dayAndTime(told.statusChangedAt)}
+              {told.statusReason !== null && `: ${told.statusReason}`}
+            </span>
+          )}
+          <Said source={told.source} />
+        </div>
+      </header>
+      <Gaps gaps={gaps} onRetry={() => void refetch()} />
+      <div className="chart-grid">
+        <div className="stack">
+          <Offerings offerings={told.offerings} />
+          <Orders orders={told.orders} />
+          <Questions questions={told.questions} />
+        </div>
+        <Timeline timeline={told.timeline} />
+      </div>
+    </div>
+  );
+}
+
+function Questions({ questions }: Readonly<{ questions: CaseTold['questions'] }>): ReactElement {
+  const list = questions?.flatMap((one) => (one === null ? [] : [one])) ?? [];
+  return (
+    <section className="card">
+      <header>
+        <h2>Questions</h2>
+        <span className="muted">{questions === null ? 'not read' : list.length}</span>
+      </header>
+      <dl className="card-body">
+        {list.length === 0 && (
+          <dd className="muted">{questions === null ? 'They could not be read.' : 'None were asked.'}</dd>
+        )}
+        {list.map(({ caseQuestionId, question, answer }) => (
+          <div key={caseQuestionId}>
+            <dt className="muted">{question ?? words('question')}</dt>
+            <dd>{answer ?? '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

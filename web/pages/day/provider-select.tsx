@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useRoomStaffQuery } from '../../../client/index.ts';
+import { gapsOf } from '../../graph/failures.ts';
+import { Gaps } from '../../parts/gaps.tsx';
+
+type Props = Readonly<{
+  room: string;
+  value: string | null;
+  /** What it means to choose nobody. */
+  nobody: string;
+  onChange: (provider: string | null) => void;
+}>;
+
+/** Those who work in a room. */
+export function ProviderSelect({ room, value, nobody, onChange }: Props): ReactElement {
+  const { data, error, refetch } = useRoomStaffQuery({ variables: { room }, errorPolicy: 'all' });
+  const staff = data?.room?.providers?.flatMap((one) => (one === null ? [] : [one])) ?? [];
+  return (
+    <div className="field">
+      <label className="field">
+        <span>Provider</span>
+        <select value={value ?? ''} onChange={({ target }) => onChange(target.value === '' ? null : target.value)}>
+          <option value="">{nobody}</option>
+          {staff.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name?.text ?? 'Name not known'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+    </div>
+  );
+}

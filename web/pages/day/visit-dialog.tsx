@@ -1,0 +1,100 @@
+import { type ReactElement, useState } from 'react';
+import { type BoardVisitFragment, useVisitCardQuery } from '../../../client/index.ts';
+import { gapsOf } from '../../graph/failures.ts';
+import { StateBadge } from '../../parts/badge.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Gaps } from '../../parts/gaps.tsx';
+import { Legs } from '../../parts/legs.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { linkTo } from '../../router.ts';
+import { useTimes } from '../../time.ts';
+import { words } from '../../words.ts';
+import type { Room } from './types.ts';
+import { VisitActions } from './visit-actions.tsx';
+
+type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string; onClose: () => void }>;
+
+/** One visit as a whole, and what can be done with it. What the board knows is shown at once. */
+export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactElement {
+  const times = useTimes();
+  const { data, loading, error, refetch } = useVisitCardQuery({ variables: { id: known.id }, errorPolicy: 'all' });
+  const [version, setVersion] = useState(0);
+  const visit = data?.visit ?? known;
+  const intake = data?.visit?.intake;
+  const who = visit.patient?.name?.text ?? visit.patientName ?? 'Patient not known';
+  return (
+    <Dialog title={who} onClose={onClose} wide>
+      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+      <div className="visit-facts">
+        <dl className="facts">
+          <dt>When</dt>
+          <dd>
+            {visit.startsAt === null ? 'No time' : times.dayAndTime(visit.startsAt)}
+            {visit.endsAt !== null && ` to ${times.time(visit.endsAt)}`}
+            {visit.isZoneAssumed && <span className="muted"> (the vendor tells no zone; the clinic’s is assumed)</span>}
+          </dd>
+          <dt>State</dt>
+          <dd>
+            <StateBadge state={visit.status} /> <span className="muted">{words(visit.kind)}</span>
+          </dd>
+          <dt>Room</dt>
+          <dd>{room.name}</dd>
+          <dt>Provider</dt>
+          <dd>{visit.provider === null ? <em className="muted">Nobody assigned</em> : visit.provider.name?.text}</dd>
+          <dt>Told before</dt>
+          <dd>
+            {loading && data === undefined && <Skeleton rows={2} label="The intake is on its way" />}
+            {intake === null && <span className="muted">Nothing</span>}
+            {intake?.reasonForVisit}
+            {intake?.answers.map(({ question, answer }) => (
+              <p key={question} className="muted">
+                {words(question)}: {answer}
+              </p>
+            ))}
+          </dd>
+          <dt>Calendar</dt>
+          <dd>
+            {visit.calendarEntry === null ? (
+              <span className="muted">Not in the practice calendar</span>
+            ) : (
+              <>
+                {words(visit.calendarEntry.status)}
+                {visit.calendarEntry.reminders.map(({ reminderId, type, statusRawCode }) => (
+                  <span key={reminderId} className="muted">
+                    {' · '}
+                    {type === 'SMS' ? 'SMS' : words(type)} reminder {statusRawCode}
+                  </span>
+                ))}
+              </>
+            )}
+          </dd>
+          {visit.legs.length > 0 && (
+            <>
+              <dt>Booking</dt>
+              <dd>
+                <Legs legs={visit.legs} />
+              </dd>
+            </>
+          )}
+        </dl>
+        <p>
+          <Said source={visit.source} />
+        </p>
+      </div>
+      <VisitActions
+        key={version}
+        {...{ visit, room, day }}
+        onDone={() => {
+          setVersion(version + 1);
+          void refetch();
+        }}
+      />
+      {visit.patient !== null && (
+        <p>
+          <a href={linkTo('patients', visit.patient.id)}>Open the patient’s chart</a>
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { StateBadge } from '../../parts/badge.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Said } from '../../parts/said.tsx';
+import { linkTo } from '../../router.ts';
+import { useTimes } from '../../time.ts';
+import { words } from '../../words.ts';
+import type { Chart } from './types.ts';
+
+export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElement {
+  const times = useTimes();
+  const list = cases.edges.flatMap(({ node }) => (node === null ? [] : [node]));
+  return (
+    <section className="card">
+      <header>
+        <h2>Cases</h2>
+        <span className="muted">{cases.totalCount ?? list.length}</span>
+      </header>
+      {list.length === 0 ? (
+        <div className="card-body">
+          <Empty title={cases.unavailable.length > 0 ? 'No case could be read' : 'No cases'} />
+        </div>
+      ) : (
+        <ul className="plain rows">
+          {list.map((one) => (
+            <li key={one.id}>
+              <div>
+                <a href={linkTo('cases', one.id)}>
+                  {one.type === 'FOLLOW_UP' ? 'Follow-up' : words(one.type)} case
+                  {one.createdAt !== null && ` of ${times.day(one.createdAt)}`}
+                </a>
+                <p className="muted">
+                  {one.provider?.name?.text ?? 'Not assigned'}
+                  {one.statusReason !== null && ` · ${one.statusReason}`}
+                </p>
+              </div>
+              <div className="row-end">
+                <StateBadge state={one.status} />
+                <Said source={one.source} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

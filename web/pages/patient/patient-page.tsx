@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { usePatientPageQuery } from '../../../client/index.ts';
+import { type Gap, gapsOf } from '../../graph/failures.ts';
+import { shortDay } from '../../moments.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Gaps } from '../../parts/gaps.tsx';
+import { Said } from '../../parts/said.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { words } from '../../words.ts';
+import { Cases } from './cases.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { Decisions } from './decisions.tsx';
+import { Intakes } from './intakes.tsx';
+import type { Chart } from './types.ts';
+import { VendorRecords } from './vendor-records.tsx';
+import { Visits } from './visits.tsx';
+
+/** One person, as up to four vendors know them. */
+export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
+  const { data, error, refetch } = usePatientPageQuery({ variables: { id }, errorPolicy: 'all' });
+  const patient = data?.patient;
+  const gaps = gapsOf(error, patient?.unavailable, patient?.visits.unavailable, patient?.cases.unavailable);
+  const retry = (): void => void refetch();
+  if (patient == null)
+    return <Missing isAnswered={data !== undefined || error !== undefined} gaps={gaps} onRetry={retry} />;
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <p className="eyebrow">Patient</p>
+          <h1>{patient.name?.text ?? 'Name not known'}</h1>
+          <p className="muted">
+            {patient.birthDate === null ? 'Day of birth not known' : `Born ${shortDay(patient.birthDate)}`}
+            {patient.gender !== null && patient.gender !== 'UNKNOWN' && ` · ${words(patient.gender)}`}
+          </p>
+        </div>
+        <Said source={patient.source} />
+      </header>
+      <Gaps gaps={gaps} onRetry={retry} />
+      <VendorRecords patient={patient} gaps={gaps} />
+      <div className="chart-grid">
+        <div className="stack">
+          <Visits visits={patient.visits} />
+          <Cases cases={patient.cases} />
+          <Intakes id={id} />
+        </div>
+        <div className="stack">
+          <Contact patient={patient} />
+          <Conflicts conflicts={patient.conflicts} />
+          <Decisions history={patient.linkHistory} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type MissingProps = Readonly<{ isAnswered: boolean; gaps: readonly Gap[]; onRetry: () => void }>;
+
+function Missing({ isAnswered, gaps, onRetry }: MissingProps): ReactElement {
+  return (
+    <div className="page">
+      <Gaps gaps={gaps} onRetry={onRetry} />
+      {!isAnswered && <Skeleton rows={10} label="The chart is on its way" />}
+      {isAnswered && gaps.length === 0 && <Empty title="There is no such patient">Or you may not know of them.</Empty>}
+    </div>
+  );
+}
+
+function Contact({ patient: { email, phone, phoneText, address } }: Readonly<{ patient: Chart }>): ReactElement {
+  const place = [address?.city, address?.state, address?.postalCode].filter((part) => part != null).join(', ');
+  return (
+    <section className="card">
+      <header>
+        <h2>Contact</h2>
+      </header>
+      <dl className="card-body facts">
+        <dt>E-mail</dt>
+        <dd>{email ?? '–'}</dd>
+        <dt>Telephone</dt>
+        <dd className="number">{phone ?? phoneText ?? '–'}</dd>
+        <dt>Address</dt>
+        <dd>
+          {address === null && '–'}
+          {address?.line1}
+          {address?.line2 !== null && ` ${address?.line2 ?? ''}`}
+          {address !== null && <br />}
+          {place}
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import type { PatientIntakesQuery, PatientPageQuery } from '../../../client/index.ts';
+
+/** One person as the chart's question tells them. */
+export type Chart = NonNullable<PatientPageQuery['patient']>;
+
+type Visit = NonNullable<NonNullable<PatientIntakesQuery['patient']>['visits']['edges'][number]['node']>;
+
+/** What was told before one visit. */
+export type Intake = NonNullable<Visit['intake']>;
