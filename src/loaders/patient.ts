@@ -35,7 +35,8 @@ export type PatientLoader = Readonly<{
   /** All accepted links, and the vendors that could not be asked. */
   records: (patient: Linked) => Promise<Readonly<{ links: readonly Link[]; missing: readonly VendorError[] }>>;
   /** Where the accepted records disagree. */
-  conflicts: (patient: Linked) => Promise<readonly Conflict[]>;
+  /** Where those who could be read disagree; who could not is `missing`. */
+  conflicts: (patient: Linked) => Promise<Readonly<{ value: readonly Conflict[]; missing: readonly VendorError[] }>>;
   search: (text: string) => Promise<Listing<Linked>>;
 }>;
 
@@ -75,8 +76,11 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
     recordAt: async (patient, vendor) => (await people.linkAt(patient, vendor))?.ref ?? null,
     records: people.records,
     conflicts: async ({ links: own }) => {
-      const told = await Promise.all(own.map(({ ref }) => profiles.byRef(ref)));
-      return conflictsOf(told.filter((profile) => profile !== null));
+      const told = await Promise.all(own.map(({ ref }) => settled(profiles.byRef(ref))));
+      return {
+        value: conflictsOf(told.flatMap((one) => (one.kind === 'found' ? [one.value] : []))),
+        missing: told.flatMap((one) => ('error' in one ? [one.error] : [])),
+      };
     },
     search: patientSearch({ vendors, scope }, profiles.meet, byRecord),
   };

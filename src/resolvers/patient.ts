@@ -64,7 +64,8 @@ export const Patient: PatientResolvers = {
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
   pharmacies: listOf((patient, { loaders }) => loaders.pharmacy.ofPatient(patient)),
-  conflicts: (patient, _args, { loaders }) => loaders.patient.conflicts(patient),
+  conflicts: async (patient, _args, context, info) =>
+    valueOfTold(await context.loaders.patient.conflicts(patient), context, info) ?? [],
   linkHistory: (patient, _args, { commands }) => commands.patientLink.history(patient),
   source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,
 };
