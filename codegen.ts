@@ -104,6 +104,7 @@ const mappers = {
   ClinicalNote: '../domain/case-content.ts#ClinicalNote as ClinicalNoteModel',
   Order: '../domain/case-content.ts#Order as OrderModel',
   Message: '../domain/message.ts#Message as MessageModel',
+  MessageNotification: '../domain/message.ts#MessageNotification as MessageNotificationModel',
   MessageReading: '../domain/message.ts#MessageReading as MessageReadingModel',
   MessageConnection: '../resolvers/models.ts#MessageConnectionModel',
   MessageEdge: '../resolvers/models.ts#MessageEdgeModel',

@@ -85,7 +85,12 @@ export const mdiPartner: Section = {
       fields: ['Query.notifications', 'Query.notification'],
       tests: [lists],
     },
-    { id: '3.11', call: 'GET /messages/notifications/:id' },
+    {
+      id: '3.11',
+      call: 'GET /messages/notifications/:id',
+      fields: ['Query.messageNotification'],
+      tests: ['test/e2e/message-notification.test.ts'],
+    },
     {
       id: '3.11',
       call: 'GET /support-staffs/:id, /medical-assistants/:id',

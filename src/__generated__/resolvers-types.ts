@@ -28,7 +28,7 @@ import type { Gap as GapModel } from '../domain/gap.ts';
 import type { CaseEntry as CaseEntryModel } from '../domain/timeline.ts';
 import type { Product as ProductModel, Medication as MedicationModel, Compound as CompoundModel, Supply as SupplyModel, Service as ServiceModel, OtherProduct as OtherProductModel, ProductPharmacy as ProductPharmacyModel } from '../domain/product.ts';
 import type { CaseQuestion as CaseQuestionModel, CaseDisease as CaseDiseaseModel, Disease as DiseaseModel, ClinicalNote as ClinicalNoteModel, Order as OrderModel, StoredFile as StoredFileModel } from '../domain/case-content.ts';
-import type { Message as MessageModel, MessageReading as MessageReadingModel } from '../domain/message.ts';
+import type { Message as MessageModel, MessageNotification as MessageNotificationModel, MessageReading as MessageReadingModel } from '../domain/message.ts';
 import type { Exam as ExamModel } from '../domain/exam.ts';
 import type { Tag as TagModel, TagChange as TagChangeModel } from '../domain/tag.ts';
 import type { RecordEvent as RecordEventModel } from '../domain/record-event.ts';
@@ -1973,6 +1973,31 @@ export type MessageEdge = {
   readonly node?: Maybe<Message>;
 };
 
+/** That somebody was told of a message. */
+export type MessageNotification = {
+  readonly __typename?: 'MessageNotification';
+  /** With whom the patient writes. */
+  readonly channel: MessageChannel;
+  /** The vendor's own word for the channel. */
+  readonly channelRawCode?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was put away. */
+  readonly dismissedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor's own word for what it tells. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  /** The message. */
+  readonly message?: Maybe<Message>;
+  /** The vendor's id of it. */
+  readonly notificationId: Scalars['ID']['output'];
+  /** In whose exchange the message is. */
+  readonly patient?: Maybe<Patient>;
+  /** The beginning of the message. */
+  readonly preview?: Maybe<Scalars['String']['output']>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+};
+
 /** That somebody read a message. */
 export type MessageReading = {
   readonly __typename?: 'MessageReading';
@@ -3246,6 +3271,8 @@ export type Query = {
   readonly linkedPharmacies: LinkedPharmacyConnection;
   /** One message of a patient's, by the vendor's own id. */
   readonly message?: Maybe<Message>;
+  /** That somebody was told of a message, by the vendor's own id: no list of these can be read. */
+  readonly messageNotification?: Maybe<MessageNotification>;
   /** Whatever has this global id; null when there is no such thing, or when you may not know of it. */
   readonly node?: Maybe<Node>;
   /** What has these global ids, in their order, at most 100. An id that leads to nothing leaves null in its place. */
@@ -3409,6 +3436,15 @@ export type QueryLinkedPharmaciesArgs = {
 export type QueryMessageArgs = {
   messageId: Scalars['ID']['input'];
   patientId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryMessageNotificationArgs = {
+  notificationId: Scalars['ID']['input'];
 };
 
 
@@ -5552,6 +5588,7 @@ export type ResolversTypes = {
   MessageChannel: MessageChannel;
   MessageConnection: ResolverTypeWrapper<MessageConnectionModel>;
   MessageEdge: ResolverTypeWrapper<MessageEdgeModel>;
+  MessageNotification: ResolverTypeWrapper<MessageNotificationModel>;
   MessageReading: ResolverTypeWrapper<MessageReadingModel>;
   MessageSender: MessageSender;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
@@ -5818,6 +5855,7 @@ export type ResolversParentTypes = {
   Message: MessageModel;
   MessageConnection: MessageConnectionModel;
   MessageEdge: MessageEdgeModel;
+  MessageNotification: MessageNotificationModel;
   MessageReading: MessageReadingModel;
   MoveCalendarEntryInput: MoveCalendarEntryInput;
   MoveCalendarEntryPayload: WrittenModel;
@@ -6670,6 +6708,19 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
+export type MessageNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageNotification'] = ResolversParentTypes['MessageNotification']> = {
+  channel?: Resolver<ResolversTypes['MessageChannel'], ParentType, ContextType>;
+  channelRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  notificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type MessageReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageReading'] = ResolversParentTypes['MessageReading']> = {
   by?: Resolver<ResolversTypes['Author'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7054,6 +7105,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   licenceTypes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LicenceType']>>, ParentType, ContextType>;
   linkedPharmacies?: Resolver<ResolversTypes['LinkedPharmacyConnection'], ParentType, ContextType, RequireFields<QueryLinkedPharmaciesArgs, 'first'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'messageId' | 'patientId'>>;
+  messageNotification?: Resolver<Maybe<ResolversTypes['MessageNotification']>, ParentType, ContextType, RequireFields<QueryMessageNotificationArgs, 'notificationId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<QueryNotificationArgs, 'notificationId'>>;
@@ -7764,6 +7816,7 @@ export type Resolvers<ContextType = Context> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageNotification?: MessageNotificationResolvers<ContextType>;
   MessageReading?: MessageReadingResolvers<ContextType>;
   MoveCalendarEntryPayload?: MoveCalendarEntryPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -31,6 +31,22 @@ export type Message = Readonly<{
   source: Source;
 }>;
 
+/** That somebody was told of a message. */
+export type MessageNotification = Readonly<{
+  id: string;
+  /** The vendor's own word for what it tells. */
+  event: string | null;
+  /** The beginning of the message. */
+  preview: string | null;
+  channel: MessageChannel;
+  channelRawCode: string | null;
+  patient: VendorRef | null;
+  messageId: string | null;
+  dismissedAt: number | null;
+  createdAt: number | null;
+  source: Source;
+}>;
+
 /** A message as it is to be sent. Ids are the vendor's own. */
 export type NewMessage = Readonly<{
   channel: 'PATIENT' | 'SUPPORT';

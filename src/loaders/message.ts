@@ -1,5 +1,5 @@
 import type { Linked } from '../domain/link.ts';
-import type { Message } from '../domain/message.ts';
+import type { Message, MessageNotification } from '../domain/message.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { each } from './batch.ts';
@@ -16,11 +16,12 @@ export type MessageLoader = Readonly<{
     channel: 'PATIENT' | 'SUPPORT' | null,
     stretch: Stretch,
   ) => Promise<Page<Message> | null>;
+  notification: (notificationId: string) => Promise<MessageNotification | null>;
 }>;
 
 type Key = Readonly<{ mdiId: string; messageId: string }>;
 
-export function messageLoader({ vendors, scope }: LoaderDependencies, patients: PatientLoader): MessageLoader {
+export function messageLoader({ vendors, scope, mayRead }: LoaderDependencies, patients: PatientLoader): MessageLoader {
   const messages = each<Key, Message>(
     async ({ mdiId, messageId }) => configured(vendors.mdi, 'MDI', 'getMessage').message.byId(scope, mdiId, messageId),
     { keyOf: ({ mdiId, messageId }) => `${mdiId} ${messageId}` },
@@ -44,6 +45,15 @@ export function messageLoader({ vendors, scope }: LoaderDependencies, patients: 
         messages.prime({ mdiId: ref.id, messageId: item.value.id }, item.value);
       }
       return page;
+    },
+    notification: async (id) => {
+      const client = configured(vendors.mdi, 'MDI', 'getMessageNotification');
+      const told = await client.message.notification(scope, id);
+      if (told === null) return null;
+      // One that says nothing of a patient may be anybody's.
+      const isVisible =
+        told.patient === null ? mayRead({ type: 'Clinic', key: id }) : (await patients.byRecord(told.patient)) !== null;
+      return isVisible ? told : null;
     },
   };
 }

@@ -50,6 +50,7 @@ function shareMessages({ message }: Mdi, { one }: Reads): Partial<Mdi> {
       ...message,
       byId: one({ ...list('getMessage', 'message'), idOf }, message.byId),
       ofPatient: one(list('listMessages', 'message'), message.ofPatient),
+      notification: one(record('getMessageNotification', 'message'), message.notification),
     },
   };
 }

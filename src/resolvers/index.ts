@@ -33,7 +33,7 @@ import {
 } from './intake.ts';
 import { CallLeg, DialInNumber, Meeting, Recording, Recordings, VisitHost } from './meeting.ts';
 import { CaseChange, RoomQueueChange, Subscription, VisitChange } from './live.ts';
-import { Message, messageMutations, messagePayloads, messageQueries, MessageReading } from './message.ts';
+import { messageMutations, messagePayloads, messageQueries, messageTypes } from './message.ts';
 import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
@@ -58,18 +58,7 @@ import {
 import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
 import { scalars } from './scalars.ts';
 import { StaffMember, staffQueries } from './staff.ts';
-import {
-  CaseFileEntry,
-  CaseInsuranceEntry,
-  CaseMessageEntry,
-  CaseNoteEntry,
-  CaseOfferingEntry,
-  CaseOrderEntry,
-  CaseOtherEntry,
-  CaseStatusEntry,
-  CaseTagEntry,
-  CaseTimelineEntry,
-} from './timeline.ts';
+import { caseEntries } from './timeline.ts';
 import { Source, VendorRecord } from './vendor.ts';
 import { VendorHealth, vendorStatusQueries } from './vendor-status.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
@@ -152,16 +141,7 @@ export const resolvers: Resolvers = {
   UpdateIntakePayload,
   Case,
   CaseOffering,
-  CaseTimelineEntry,
-  CaseStatusEntry,
-  CaseOrderEntry,
-  CaseInsuranceEntry,
-  CaseOfferingEntry,
-  CaseMessageEntry,
-  CaseFileEntry,
-  CaseNoteEntry,
-  CaseTagEntry,
-  CaseOtherEntry,
+  ...caseEntries,
   CaseQuestion,
   ClinicalNote,
   Disease,
@@ -169,8 +149,7 @@ export const resolvers: Resolvers = {
   Order,
   RecordEvent,
   StoredFile,
-  Message,
-  MessageReading,
+  ...messageTypes,
   Tag,
   StaffMember,
   Offering,

@@ -1,6 +1,7 @@
 import type {
   DismissMessagesPayloadResolvers,
   MarkMessageReadPayloadResolvers,
+  MessageNotificationResolvers,
   MessageReadingResolvers,
   MessageResolvers,
   MutationResolvers,
@@ -14,7 +15,8 @@ import { connect } from './connection.ts';
 import { changing } from './mutation.ts';
 import { valuesOf } from './report.ts';
 
-export const messageQueries: Pick<QueryResolvers, 'message'> = {
+export const messageQueries: Pick<QueryResolvers, 'message' | 'messageNotification'> = {
+  messageNotification: (_parent, { notificationId }, { loaders }) => loaders.message.notification(notificationId),
   message: (_parent, { patientId, messageId }, { loaders }) =>
     loaders.message.byId(keyOf('Patient', patientId, 'patientId'), messageId),
 };
@@ -81,7 +83,7 @@ export const messagePayloads = {
   DismissMessagesPayload: dismissed,
 };
 
-export const Message: MessageResolvers = {
+const Message: MessageResolvers = {
   messageId: (message) => message.id,
   patient: (message, _args, { loaders }) => loaders.patient.byRecord(message.patient),
   files: (message, _args, context, info) => valuesOf(message.files, context, info),
@@ -96,6 +98,15 @@ export const Message: MessageResolvers = {
     message.replyMessageId === null ? null : loaders.message.byRecord(message.patient, message.replyMessageId),
 };
 
-export const MessageReading: MessageReadingResolvers = {
+const MessageReading: MessageReadingResolvers = {
   readingId: (reading) => reading.id,
 };
+
+const MessageNotification: MessageNotificationResolvers = {
+  notificationId: (told) => told.id,
+  patient: (told, _args, { loaders }) => told.patient && loaders.patient.byRecord(told.patient),
+  message: ({ patient, messageId }, _args, { loaders }) =>
+    patient === null || messageId === null ? null : loaders.message.byRecord(patient, messageId),
+};
+
+export const messageTypes = { Message, MessageReading, MessageNotification };

@@ -18,7 +18,7 @@ const typeNames = {
   other: 'CaseOtherEntry',
 } as const satisfies Readonly<Record<CaseEntry['kind'], string>>;
 
-export const CaseTimelineEntry: CaseTimelineEntryResolvers = {
+const CaseTimelineEntry: CaseTimelineEntryResolvers = {
   __resolveType: (entry) => typeNames[entry.kind],
 };
 
@@ -29,23 +29,30 @@ const common = {
   vendor: () => 'MDI' as const,
 };
 
-export const CaseStatusEntry = common;
-export const CaseInsuranceEntry = common;
-export const CaseFileEntry = common;
-export const CaseNoteEntry = common;
-export const CaseTagEntry = common;
-export const CaseOtherEntry = common;
-export const CaseOfferingEntry = {
+const CaseOfferingEntry = {
   ...common,
   caseOffering: ({ offering }: Extract<CaseEntry, { kind: 'offering' }>) => offering,
 };
 
-export const CaseOrderEntry: CaseOrderEntryResolvers = {
+const CaseOrderEntry: CaseOrderEntryResolvers = {
   ...common,
   trackingNumber: ({ details }) => trackingNumberOf(details),
 };
 
-export const CaseMessageEntry: CaseMessageEntryResolvers = {
+const CaseMessageEntry: CaseMessageEntryResolvers = {
   ...common,
   channelRawCode: ({ channel }) => channel,
+};
+
+export const caseEntries = {
+  CaseTimelineEntry,
+  CaseStatusEntry: common,
+  CaseOrderEntry,
+  CaseInsuranceEntry: common,
+  CaseOfferingEntry,
+  CaseMessageEntry,
+  CaseFileEntry: common,
+  CaseNoteEntry: common,
+  CaseTagEntry: common,
+  CaseOtherEntry: common,
 };

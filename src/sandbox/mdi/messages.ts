@@ -4,7 +4,14 @@ import { Refusal } from '../kit/refusal.ts';
 import { type Guard } from './access.ts';
 import { metaPage } from './page.ts';
 import type { Message, State } from './state.ts';
-import { listedMessage, wireMessage, wireReading, wireSent } from './wire-message.ts';
+import {
+  listedMessage,
+  notificationIdOf,
+  wireMessage,
+  wireNotification,
+  wireReading,
+  wireSent,
+} from './wire-message.ts';
 
 const ids = z.object({ id: z.string(), message: z.string() });
 const ofPatient = z.object({ id: z.string() });
@@ -28,6 +35,14 @@ export function messageRoutes(app: FastifyInstance, state: State, guard: Guard):
     changingRoutes(app, state, guard, path);
   }
   clinicianRoutes(app, state, guard);
+
+  app.get('/v1/partner/messages/notifications/:id', { config: { operation: 'getMessageNotification' } }, (request) => {
+    guard(request);
+    const { id } = ofPatient.parse(request.params);
+    const message = [...state.messages.values()].find((one) => notificationIdOf(one.id) === id);
+    if (message === undefined) throw new Refusal(404, 'Notification not found');
+    return wireNotification(state, message);
+  });
 }
 
 function messageOf(state: State, { params }: FastifyRequest): Message {

@@ -1,3 +1,4 @@
+import { createRandom } from '../kit/random.ts';
 import type { File } from '../world/mdi/types.ts';
 import { wireFile } from './wire-case-detail.ts';
 import { iso6, type Message, type State } from './state.ts';
@@ -95,4 +96,27 @@ function filesOf(state: State, { fileIds }: Message): readonly object[] {
     const file = state.files.get(id);
     return file === undefined ? [] : [wireMessageFile(file)];
   });
+}
+
+/** Each message has one; its id is listed nowhere. */
+export function notificationIdOf(messageId: string): string {
+  return createRandom(`notification of ${messageId}`).uuid();
+}
+
+/** The message and its patient stand in it whole (public sample). */
+export function wireNotification(state: State, message: Message): object {
+  return {
+    id: notificationIdOf(message.id),
+    event: 'message_created',
+    preview: message.text?.slice(0, 40) ?? null,
+    partner_id: state.partnerId,
+    metadata: { channel: message.channel, patient_id: message.patientId },
+    source: { ...wireSent(state, message), patient: { id: message.patientId } },
+    dismissed_at: short(message.dismissedAt),
+    created_at: iso6(message.createdAt),
+    updated_at: iso6(message.createdAt),
+    deleted_at: null,
+    expires_at: null,
+    notify_at: null,
+  };
 }

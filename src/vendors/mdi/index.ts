@@ -11,6 +11,7 @@ import { examSource, type MdiExams } from './exam.ts';
 import { fileChanges, type MdiFileChanges } from './file-change.ts';
 import { fileSource, type MdiFiles } from './file.ts';
 import { type MdiMessageChanges, messageChanges } from './message-change.ts';
+import { type MdiMessageNotifications, messageNotificationSource } from './message-notification.ts';
 import { type MdiMessages, messageSource } from './message.ts';
 import { type MdiOfferings, offeringSource } from './offering.ts';
 import { type MdiOrders, orderSource } from './order.ts';
@@ -36,7 +37,7 @@ export type Mdi = Readonly<{
   order: MdiOrders;
   tag: MdiTags;
   file: MdiFiles & MdiFileChanges;
-  message: MdiMessages & MdiMessageChanges;
+  message: MdiMessages & MdiMessageNotifications & MdiMessageChanges;
   offering: MdiOfferings;
   questionnaire: MdiQuestionnaires;
   region: MdiRegions;
@@ -62,7 +63,7 @@ export function createMdi(options: MdiOptions): Mdi {
     order: orderSource(client),
     tag: tagSource(client),
     file: { ...fileSource(client), ...fileChanges(client) },
-    message: { ...messageSource(client), ...messageChanges(client) },
+    message: { ...messageSource(client), ...messageNotificationSource(client), ...messageChanges(client) },
     offering: offeringSource(client),
     questionnaire: questionnaireSource(client),
     region: regionSource(client),

@@ -45,7 +45,7 @@ const readingShape: Shape<typeof wireReading, MessageReading> = {
   idOf: ({ id }) => id,
 };
 
-function toChannel(word: string | null | undefined): MessageChannel {
+export function toChannel(word: string | null | undefined): MessageChannel {
   const known: readonly MessageChannel[] = ['PATIENT', 'SUPPORT'];
   return known.find((channel) => channel === word?.trim().toUpperCase()) ?? 'UNKNOWN';
 }
