@@ -6,7 +6,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
@@ -14,7 +13,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type Context, type ContextOptions, createContext, endOf } from './context.ts';
 import { type DocumentList, type DocumentSettings, persistedQueries, readDocumentList } from './document-list.ts';
 import { createDocumentStore } from './document-store.ts';
-import { serveExplorers } from './explorer.ts';
+import { sandboxPage, serveGraphiQL } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
 import { describeError, type Logger } from './log.ts';
 import { afterwards } from './plugins/afterwards.ts';
@@ -84,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await app.register(cors, { origin: [...options.corsOrigins], methods: ['POST'] });
   serveHealth(app, options.isReady);
   await serveWebhooks(app, options);
-  if (!options.isProduction) serveExplorers(app, options.sampleQuery);
+  if (!options.isProduction) serveGraphiQL(app, options);
   if (options.web !== null) serveWeb(app, options.web);
   const { operationTimeoutMs } = options;
   const answer = fastifyApolloHandler(apollo, {
@@ -139,9 +138,7 @@ function createApollo(
   documents: DocumentList,
   listener: ApolloServerPlugin<Context>,
 ): ApolloServer<Context> {
-  const landingPage = options.isProduction
-    ? ApolloServerPluginLandingPageDisabled()
-    : ApolloServerPluginLandingPageLocalDefault({ document: options.sampleQuery, embed: true });
+  const landingPage = options.isProduction ? ApolloServerPluginLandingPageDisabled() : sandboxPage(options);
   const plugins: ApolloServerPlugin<Context>[] = [
     landingPage,
     listener,
