@@ -76,7 +76,7 @@ describe('without vendor settings', () => {
     expect(roomDay).toMatch(/"cases":\{"edges":\[\{/);
     expect(roomDay).toMatch(/"reminders":\[\{/);
     expect(chart).toMatch(/"records":\[\{"vendor":"VSEE"[^\]]*"vendor":"MDI"/);
-    expect(questionnaires).toMatch(/"offerings":\[\{"offering":\{"title":"/);
+    expect(questionnaires).toMatch(/"offerings":\[\{"offering":\{"id":"\w+","title":"/);
     expect(server.complaints()).toEqual([]);
   });
 
