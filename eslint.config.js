@@ -11,6 +11,7 @@ export default typescript.config(
       'web/.built',
       'data',
       'client/dist',
+      'site',
       'coverage',
       '**/*.cjs',
     ],
