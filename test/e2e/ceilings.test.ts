@@ -27,6 +27,12 @@ const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, h
   'case-page': [5, 5, 5],
   'match-review': [0, 0, 0],
   'vendor-board': [0, 0, 0],
+  'front-desk-day': [18, 18, 18],
+  'room-queue': [3, 3, 3],
+  'visit-detail': [3, 3, 3],
+  'provider-schedule': [2, 2, 2],
+  'questionnaire-form': [1, 1, 1],
+  'questionnaire-so-far': [2, 2, 2],
 };
 
 /** What each document is asked with, beside the size of a page. */
@@ -43,6 +49,20 @@ async function variablesOf(name: string): Promise<object> {
       if (record === undefined) throw new Error('an empty world');
       return { id: await patientAtMdi(stack, record) };
     }
+    case 'front-desk-day':
+      return { from: room.from, to: room.to };
+    case 'provider-schedule': {
+      type Day = { room: { visits: { edges: { node: { provider: { id: string } | null } }[] } } };
+      const { data } = await stack.ask<Day>(clientDocument('room-day'), { room: room.room });
+      const id = data.room.visits.edges.map(({ node }) => node.provider?.id).find((one) => one !== undefined);
+      return { id, from: room.from, to: room.to };
+    }
+    case 'questionnaire-form':
+    case 'questionnaire-so-far': {
+      const id = globalId('Questionnaire', stack.sandbox.world.questionnaires[0]?.questionnaireId);
+      return { id, subject: { age: 40 } };
+    }
+    case 'visit-detail':
     case 'visit-card': {
       const [visit] = roomDay(stack.sandbox.world, room.room, now);
       return { id: globalId('Visit', `VSEE:${visit?.vseeId ?? ''}`) };
