@@ -9,7 +9,6 @@ import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
-import { words } from '../../words.ts';
 import { Offerings } from './offerings.tsx';
 import { Orders } from './orders.tsx';
 import { Timeline } from './timeline.tsx';
@@ -90,17 +89,18 @@ function Questions({ questions }: Readonly<{ questions: CaseTold['questions'] }>
         <h2>Questions</h2>
         <span className="muted">{questions === null ? 'not read' : list.length}</span>
       </header>
-      <dl className="card-body">
-        {list.length === 0 && (
-          <dd className="muted">{questions === null ? 'They could not be read.' : 'None were asked.'}</dd>
-        )}
-        {list.map(({ caseQuestionId, question, answer }) => (
-          <div key={caseQuestionId}>
-            <dt className="muted">{question ?? words('question')}</dt>
-            <dd>{answer ?? '–'}</dd>
-          </div>
-        ))}
-      </dl>
+      {list.length === 0 ? (
+        <p className="card-body muted">{questions === null ? 'They could not be read.' : 'None were asked.'}</p>
+      ) : (
+        <dl className="card-body">
+          {list.map(({ caseQuestionId, question, answer }) => (
+            <div key={caseQuestionId}>
+              <dt className="muted">{question ?? 'Question not told'}</dt>
+              <dd>{answer ?? '–'}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { Badge } from '../../parts/badge.tsx';
 import { VendorTag } from '../../parts/vendor-tag.tsx';
 import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
-import { words } from '../../words.ts';
+import { vendorNames, words } from '../../words.ts';
 import { Decide } from './decide.tsx';
 
 type Candidate = MatchPairFragment['candidates'][number];
@@ -83,7 +83,7 @@ export function Pair({ pair, onDecided }: Readonly<{ pair: MatchPairFragment; on
           {pair.candidates.map(({ vendor, patient }) =>
             patient === null ? null : (
               <a key={vendor} href={linkTo('patients', patient.id)}>
-                Chart of the <VendorTag vendor={vendor} /> record
+                Chart of the {vendorNames[vendor]} record
               </a>
             ),
           )}

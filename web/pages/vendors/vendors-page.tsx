@@ -23,7 +23,12 @@ export function VendorsPage(): ReactElement {
           <p className="eyebrow">One graph over four systems</p>
           <h1>Vendors</h1>
         </div>
-        {hasSandbox && <p className="muted">Sandbox: break a vendor below and see what the other pages make of it.</p>}
+        {hasSandbox && (
+          <p className="muted">
+            Sandbox: break a vendor and see what the other pages make of it. What was just read is kept for some
+            seconds.
+          </p>
+        )}
       </header>
       <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
       {data === undefined && error === undefined && <Skeleton rows={6} label="The vendors’ state is on its way" />}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { counterpartOf } from '../../support/world.ts';
+import { caseNodeId, partnerOf, until } from '../../support/partner.ts';
+import { patientIdOf, plantedMembers } from '../../support/writes.ts';
+import { type Desk, faultsOf, hasBrowser, openDesk } from './browser.ts';
+
+describe.skipIf(!hasBrowser)('a vendor broken from the page', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ env: { VENDOR_TIMEOUT_MS: '2000' } });
+  });
+  afterAll(() => desk.close());
+
+  test('is told as such in the chart, and the rest of the chart stands', async () => {
+    const { stack } = desk;
+    const { world } = stack.sandbox;
+    const member = plantedMembers(stack).find((one) => {
+      const twin = counterpartOf(world, one);
+      const isVisited = world.visits.some(({ memberId }) => memberId === one.vendorId);
+      return isVisited && world.cases.some(({ patientId }) => patientId === twin?.vendorId);
+    });
+    if (member === undefined) throw new Error('the world has no such patient');
+    const id = await patientIdOf(stack, member);
+
+    const chart = await desk.open(`#/patients/${id}`);
+    const vsee = chart.page.locator('.record', { hasText: 'VSee' });
+    const mdi = chart.page.locator('.record', { hasText: 'MD Integrations' });
+    await vsee.getByText(member.vendorId).waitFor();
+    await mdi.getByText('Certain').waitFor();
+    await chart.page
+      .getByRole('link', { name: /case of/ })
+      .first()
+      .waitFor();
+    await chart.page.getByText('Medical profile').waitFor();
+    expect(await faultsOf(chart.page)).toEqual([]);
+
+    const { page, complaints } = await desk.open('#/vendors');
+    const card = page.getByRole('region', { name: 'State of MDI' });
+    await card.getByRole('button', { name: 'Down' }).click();
+    await card.getByRole('button', { name: 'Down', pressed: true }).waitFor();
+
+    await chart.page.reload();
+    await mdi.getByText(/^MD Integrations (could not be reached|failed too often)/).waitFor();
+    await vsee.getByText(member.vendorId).waitFor();
+    const visits = world.visits.filter(({ memberId }) => memberId === member.vendorId);
+    await expect
+      .poll(() => chart.page.getByRole('region', { name: 'Visits' }).locator('tbody tr').count())
+      .toBe(Math.min(20, visits.length));
+    await chart.page.getByText('No case could be read').waitFor();
+    expect(await faultsOf(chart.page)).toEqual([]);
+
+    await card.getByText(/Last failure: .*unreachable/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Working' }).click();
+    await card.getByRole('button', { name: 'Working', pressed: true }).waitFor();
+    expect(stack.sandbox.switches.every(({ mode }) => mode() === 'working')).toBe(true);
+    expect([...complaints, ...chart.complaints]).toEqual([]);
+    await page.close();
+    await chart.page.close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('a case in a browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ isTold: true });
+  });
+  afterAll(() => desk.close());
+
+  test('is told as it goes on', async () => {
+    const partner = await partnerOf(desk.stack);
+    const caseId = await partner.createCase(desk.stack.sandbox.world.patients.mdi[0]?.vendorId ?? '');
+    await until(async () => (await desk.stack.store.caseStates.find(caseId)) !== null);
+    const { page, complaints } = await desk.open(`#/cases/${caseNodeId(caseId)}`);
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    const state = page.locator('.page-head .badge');
+    await state.getByText('Created').waitFor();
+    const before = await page.locator('.timeline > li').count();
+    // Nobody touches the page: it hears of it.
+    await partner.move(caseId, 'assigned');
+    await state.getByText('Assigned').waitFor();
+    await expect.poll(() => page.locator('.timeline > li').count()).toBeGreaterThan(before);
+    expect(await page.locator('.timeline > li').first().innerText()).toContain('Assigned');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
