@@ -22,7 +22,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY package.json ./
 COPY schema schema
 COPY client/operations client/operations
-COPY client/__generated__/persisted-documents.json client/__generated__/
+COPY client/__generated__/persisted-documents.json client/__generated__/persisted-documents.json
 COPY src src
 COPY --from=web /app/web/.built web/.built
 USER node
