@@ -15,6 +15,10 @@ const payloads = [
     'UnassignVisitProvider',
     'CloseVisit',
     'CancelVisit',
+    'StartTelemedicineVisit',
+    'CreateRoom',
+    'AssignRoomToProvider',
+    'RemoveRoomFromProvider',
   ],
 ];
 

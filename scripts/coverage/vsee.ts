@@ -3,6 +3,7 @@ import type { Section } from './row.ts';
 const roomDay = 'test/e2e/room-day.test.ts';
 const records = 'test/e2e/records.test.ts';
 const booking = 'test/e2e/writes/booking.test.ts';
+const rooms = 'test/e2e/writes/room.test.ts';
 const intakes = 'test/e2e/writes/intake.test.ts';
 const chart = 'test/e2e/chart.test.ts';
 const intake = 'test/e2e/intake.test.ts';
@@ -45,7 +46,7 @@ export const vsee: Section = {
     { id: 'V11', call: 'POST /visits/:id?version=2', fields: ['Mutation.rescheduleVisit', 'Mutation.assignVisitProvider', 'Mutation.unassignVisitProvider'], tests: [booking] },
     { id: 'V12', call: 'GET /visits/current', fields: ['Patient.currentVisit'], tests: [visit] },
     { id: 'V13', call: 'GET /rooms', fields: ['Query.rooms'], tests: [chart, room] },
-    { id: 'V14', call: 'POST /rooms' },
+    { id: 'V14', call: 'POST /rooms', fields: ['Mutation.createRoom'], tests: [rooms] },
     {
       id: 'V15',
       call: 'GET /rooms/:code',
@@ -63,8 +64,8 @@ export const vsee: Section = {
       tests: [room],
     },
     { id: 'V18', call: 'GET /rooms/:code/queue', fields: ['Room.queue'], tests: [roomDay] },
-    { id: 'V19', call: 'POST /users/:id/rooms' },
-    { id: 'V20', call: 'DELETE /users/:id/rooms/:room_code' },
+    { id: 'V19', call: 'POST /users/:id/rooms', fields: ['Mutation.assignRoomToProvider'], tests: [rooms] },
+    { id: 'V20', call: 'DELETE /users/:id/rooms/:room_code', fields: ['Mutation.removeRoomFromProvider'], tests: [rooms] },
     { id: 'wiki', call: 'POST /users/sso', fields: ['Patient.visits'], tests: [chart] },
     {
       id: 'wiki',

@@ -119,6 +119,29 @@ export type Address = {
   readonly state?: Maybe<Scalars['USState']['output']>;
 };
 
+/** Which provider is to work in which room. */
+export type AssignRoomToProviderInput = {
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it becomes the provider's default room, which no other is then. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider, by `id`. */
+  readonly providerId: Scalars['ID']['input'];
+  /** The room, by its `id`. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What became of letting a provider work in a room. */
+export type AssignRoomToProviderPayload = {
+  readonly __typename?: 'AssignRoomToProviderPayload';
+  /** The room, read anew; null when it cannot be read back. */
+  readonly room?: Maybe<Room>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** Which visit, and who is in charge of it. */
 export type AssignVisitProviderInput = {
   /** Yours: the same key never assigns twice. 8 to 128 characters. */
@@ -255,11 +278,23 @@ export type BookVisitInput = {
   readonly patientId: Scalars['ID']['input'];
   /** When it is to begin, to the second. */
   readonly startsAt: Scalars['DateTime']['input'];
+  /**
+   * A telemedicine appointment that is made with it. Where that fails, the visit is called off again, and the payload tells
+   * what could not be.
+   */
+  readonly telemedicine?: InputMaybe<TelemedicineInput>;
 };
 
 /** What became of a booking. */
 export type BookVisitPayload = {
   readonly __typename?: 'BookVisitPayload';
+  /** Where the telemedicine appointment is joined. Told here alone, also when the same key asks again. */
+  readonly joinUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where a provider whom the telemedicine vendor met for the first time gets an account. The vendor shows it once; it is
+   * told here alone, also when the same key asks again.
+   */
+  readonly signUpUrl?: Maybe<Scalars['String']['output']>;
   /** What you can mend. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** The visit, read anew; null when there is none, or when it cannot be read back. */
@@ -1288,6 +1323,31 @@ export type CreatePatientPayload = {
   readonly write?: Maybe<Write>;
 };
 
+/** A room that is to be made. */
+export type CreateRoomInput = {
+  /** The code, as staff and links are to use it. Left out, one is made. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The host of its web address: the clinic's own at the vendor. */
+  readonly domain: Scalars['String']['input'];
+  /** Yours: the same key never makes two rooms. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** The room's part of its web address. No two rooms of a host may have the same. */
+  readonly slug: Scalars['String']['input'];
+};
+
+/** What became of making a room. */
+export type CreateRoomPayload = {
+  readonly __typename?: 'CreateRoomPayload';
+  /** The room, read anew; null when there is none, or when it cannot be read back. */
+  readonly room?: Maybe<Room>;
+  /** What you can mend. `SLUG_TAKEN` names the `slug`. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** A diagnosis (FHIR R4 `Condition`). */
 export type Diagnosis = {
   readonly __typename?: 'Diagnosis';
@@ -2058,6 +2118,8 @@ export type Mutation = {
    * reach the vendor in one call.
    */
   readonly addCalendarEntry: AddCalendarEntryPayload;
+  /** Lets a provider work in a room. */
+  readonly assignRoomToProvider: AssignRoomToProviderPayload;
   /** Puts a provider in charge of a visit that has not begun. */
   readonly assignVisitProvider: AssignVisitProviderPayload;
   /** Blocks time in the practice calendar, so that nobody is booked in it. */
@@ -2066,7 +2128,7 @@ export type Mutation = {
   readonly bookVisit: BookVisitPayload;
   /** Takes an entry that was made here out of the practice calendar. */
   readonly cancelCalendarEntry: CancelCalendarEntryPayload;
-  /** Calls off a visit that has not begun. */
+  /** Calls off a visit that has not begun, at every vendor that it was booked at. */
   readonly cancelVisit: CancelVisitPayload;
   /** Does with a case what a clinic may do: holds it back, sends it on, calls it off. */
   readonly changeCase: ChangeCasePayload;
@@ -2079,6 +2141,8 @@ export type Mutation = {
   readonly createCase: CreateCasePayload;
   /** Makes a patient a record where cases are made, with the id of this graph planted in it. */
   readonly createPatient: CreatePatientPayload;
+  /** Makes a room. */
+  readonly createRoom: CreateRoomPayload;
   /**
    * Puts away all messages of a channel that wait for an answer. The vendor documents this for clinicians alone: it may
    * refuse the clinic's own credentials.
@@ -2094,6 +2158,8 @@ export type Mutation = {
   readonly moveCalendarEntry: MoveCalendarEntryPayload;
   /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
   readonly rejectPatientMatch: RejectPatientMatchPayload;
+  /** Lets a provider work in a room no more. */
+  readonly removeRoomFromProvider: RemoveRoomFromProviderPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
   readonly requestEConsult: RequestEConsultPayload;
   /** Moves a visit that has not begun to another time. */
@@ -2105,6 +2171,8 @@ export type Mutation = {
    * was not, what was done before it is taken back.
    */
   readonly settleWrite: SettleWritePayload;
+  /** Makes a telemedicine appointment that begins at once, with the provider of a National Provider Identifier. */
+  readonly startTelemedicineVisit: StartTelemedicineVisitPayload;
   /** Lets a patient in who came without an appointment. */
   readonly startWalkInVisit: StartWalkInVisitPayload;
   /** Gives in what a patient tells before a visit. */
@@ -2127,6 +2195,16 @@ export type Mutation = {
  */
 export type MutationAddCalendarEntryArgs = {
   input: AddCalendarEntryInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationAssignRoomToProviderArgs = {
+  input: AssignRoomToProviderInput;
 };
 
 
@@ -2225,6 +2303,16 @@ export type MutationCreatePatientArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationCreateRoomArgs = {
+  input: CreateRoomInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationDismissMessagesArgs = {
   input: DismissMessagesInput;
 };
@@ -2285,6 +2373,16 @@ export type MutationRejectPatientMatchArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationRemoveRoomFromProviderArgs = {
+  input: RemoveRoomFromProviderInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationRequestEConsultArgs = {
   input: RequestEConsultInput;
 };
@@ -2317,6 +2415,16 @@ export type MutationSendMessageArgs = {
  */
 export type MutationSettleWriteArgs = {
   input: SettleWriteInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationStartTelemedicineVisitArgs = {
+  input: StartTelemedicineVisitInput;
 };
 
 
@@ -3996,6 +4104,27 @@ export type ReminderType =
   /** A word that the graph does not know: see `typeRawCode`. */
   | 'UNKNOWN';
 
+/** Which provider is to work in which room no more. */
+export type RemoveRoomFromProviderInput = {
+  /** Yours: the same key never does it twice. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The provider, by `id`. */
+  readonly providerId: Scalars['ID']['input'];
+  /** The room, by its `id`. */
+  readonly roomId: Scalars['ID']['input'];
+};
+
+/** What became of letting a provider work in a room no more. */
+export type RemoveRoomFromProviderPayload = {
+  readonly __typename?: 'RemoveRoomFromProviderPayload';
+  /** The room, read anew; null when it cannot be read back. */
+  readonly room?: Maybe<Room>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** What is asked for in writing, and for whom. */
 export type RequestEConsultInput = {
   /** Yours: the same key never asks twice. 8 to 128 characters. */
@@ -4422,6 +4551,41 @@ export type StaffMember = {
   readonly staffId: Scalars['ID']['output'];
 };
 
+/** Who sees whom in a telemedicine appointment that begins at once. */
+export type StartTelemedicineVisitInput = {
+  /** Yours: the same key never starts two visits. 8 to 128 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The provider's National Provider Identifier. */
+  readonly npi: Scalars['NPI']['input'];
+  /**
+   * How the patient is introduced to a vendor that meets them for the first time. What is left out is taken from what other
+   * vendors have on file.
+   */
+  readonly patient?: InputMaybe<TelemedicinePatientInput>;
+  /** Who is seen, by `id`. */
+  readonly patientId: Scalars['ID']['input'];
+  /** The state in which the provider may see the patient. */
+  readonly state: Scalars['USState']['input'];
+};
+
+/** What became of a telemedicine appointment. */
+export type StartTelemedicineVisitPayload = {
+  readonly __typename?: 'StartTelemedicineVisitPayload';
+  /** Where the visit is joined. Told here alone, also when the same key asks again. */
+  readonly joinUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where a provider whom the vendor met for the first time gets an account. The vendor shows it once; it is told here
+   * alone, also when the same key asks again.
+   */
+  readonly signUpUrl?: Maybe<Scalars['String']['output']>;
+  /** What you can mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The visit, read anew; null when there is none, or when it cannot be read back. */
+  readonly visit?: Maybe<Visit>;
+  /** What the server remembers of it; null when nothing was begun. */
+  readonly write?: Maybe<Write>;
+};
+
 /** Who came without an appointment, and where. */
 export type StartWalkInVisitInput = {
   /** Yours: the same key never starts two visits. 8 to 128 characters. */
@@ -4740,6 +4904,29 @@ export type TagScope =
   | 'SYSTEM'
   /** A word that the graph does not know: see `scopeRawCode`. */
   | 'UNKNOWN';
+
+/** A telemedicine appointment that is made with a visit, and begins at once. */
+export type TelemedicineInput = {
+  /** The provider's National Provider Identifier. */
+  readonly npi: Scalars['NPI']['input'];
+  /**
+   * How the patient is introduced to a vendor that meets them for the first time. What is left out is taken from what other
+   * vendors have on file.
+   */
+  readonly patient?: InputMaybe<TelemedicinePatientInput>;
+  /** The state in which the provider may see the patient. */
+  readonly state: Scalars['USState']['input'];
+};
+
+/** How a patient is introduced. It is told to the vendor, and not kept here. */
+export type TelemedicinePatientInput = {
+  /** The date of birth. */
+  readonly birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The administrative gender: the vendor takes `MALE` and `FEMALE`. */
+  readonly gender?: InputMaybe<Gender>;
+  /** The whole name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which visit nobody is in charge of any more. */
 export type UnassignVisitProviderInput = {
@@ -5465,6 +5652,8 @@ export type ResolversTypes = {
   AddCalendarEntryInput: AddCalendarEntryInput;
   AddCalendarEntryPayload: ResolverTypeWrapper<WrittenModel>;
   Address: ResolverTypeWrapper<AddressModel>;
+  AssignRoomToProviderInput: AssignRoomToProviderInput;
+  AssignRoomToProviderPayload: ResolverTypeWrapper<WrittenModel>;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
   Author: ResolverTypeWrapper<AuthorModel>;
@@ -5536,6 +5725,8 @@ export type ResolversTypes = {
   CreateCasePayload: ResolverTypeWrapper<WrittenModel>;
   CreatePatientInput: CreatePatientInput;
   CreatePatientPayload: ResolverTypeWrapper<WrittenModel>;
+  CreateRoomInput: CreateRoomInput;
+  CreateRoomPayload: ResolverTypeWrapper<WrittenModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Diagnosis: ResolverTypeWrapper<DiagnosisModel>;
   DialInNumber: ResolverTypeWrapper<DialInNumberModel>;
@@ -5661,6 +5852,8 @@ export type ResolversTypes = {
   RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderType: ReminderType;
+  RemoveRoomFromProviderInput: RemoveRoomFromProviderInput;
+  RemoveRoomFromProviderPayload: ResolverTypeWrapper<WrittenModel>;
   RequestEConsultInput: RequestEConsultInput;
   RequestEConsultPayload: ResolverTypeWrapper<WrittenModel>;
   RescheduleVisitInput: RescheduleVisitInput;
@@ -5690,6 +5883,8 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceModel>;
   StaffKind: StaffKind;
   StaffMember: ResolverTypeWrapper<StaffMemberModel>;
+  StartTelemedicineVisitInput: StartTelemedicineVisitInput;
+  StartTelemedicineVisitPayload: ResolverTypeWrapper<WrittenModel>;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: ResolverTypeWrapper<WrittenModel>;
   State: ResolverTypeWrapper<RegionModel>;
@@ -5708,6 +5903,8 @@ export type ResolversTypes = {
   TagChangeEdge: ResolverTypeWrapper<TagChangeEdgeModel>;
   TagEvent: TagEvent;
   TagScope: TagScope;
+  TelemedicineInput: TelemedicineInput;
+  TelemedicinePatientInput: TelemedicinePatientInput;
   USState: ResolverTypeWrapper<Scalars['USState']['output']>;
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
@@ -5754,6 +5951,8 @@ export type ResolversParentTypes = {
   AddCalendarEntryInput: AddCalendarEntryInput;
   AddCalendarEntryPayload: WrittenModel;
   Address: AddressModel;
+  AssignRoomToProviderInput: AssignRoomToProviderInput;
+  AssignRoomToProviderPayload: WrittenModel;
   AssignVisitProviderInput: AssignVisitProviderInput;
   AssignVisitProviderPayload: WrittenModel;
   Author: AuthorModel;
@@ -5812,6 +6011,8 @@ export type ResolversParentTypes = {
   CreateCasePayload: WrittenModel;
   CreatePatientInput: CreatePatientInput;
   CreatePatientPayload: WrittenModel;
+  CreateRoomInput: CreateRoomInput;
+  CreateRoomPayload: WrittenModel;
   DateTime: Scalars['DateTime']['output'];
   Diagnosis: DiagnosisModel;
   DialInNumber: DialInNumberModel;
@@ -5918,6 +6119,8 @@ export type ResolversParentTypes = {
   RejectPatientMatchInput: RejectPatientMatchInput;
   RejectPatientMatchPayload: Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Reminder: ReminderModel;
+  RemoveRoomFromProviderInput: RemoveRoomFromProviderInput;
+  RemoveRoomFromProviderPayload: WrittenModel;
   RequestEConsultInput: RequestEConsultInput;
   RequestEConsultPayload: WrittenModel;
   RescheduleVisitInput: RescheduleVisitInput;
@@ -5941,6 +6144,8 @@ export type ResolversParentTypes = {
   SlotEdge: SlotEdgeModel;
   Source: SourceModel;
   StaffMember: StaffMemberModel;
+  StartTelemedicineVisitInput: StartTelemedicineVisitInput;
+  StartTelemedicineVisitPayload: WrittenModel;
   StartWalkInVisitInput: StartWalkInVisitInput;
   StartWalkInVisitPayload: WrittenModel;
   State: RegionModel;
@@ -5957,6 +6162,8 @@ export type ResolversParentTypes = {
   TagChange: TagChangeModel;
   TagChangeConnection: TagChangeConnectionModel;
   TagChangeEdge: TagChangeEdgeModel;
+  TelemedicineInput: TelemedicineInput;
+  TelemedicinePatientInput: TelemedicinePatientInput;
   USState: Scalars['USState']['output'];
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
@@ -6020,6 +6227,12 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<Maybe<ResolversTypes['USState']>, ParentType, ContextType>;
 };
 
+export type AssignRoomToProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignRoomToProviderPayload'] = ResolversParentTypes['AssignRoomToProviderPayload']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type AssignVisitProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignVisitProviderPayload'] = ResolversParentTypes['AssignVisitProviderPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -6043,6 +6256,8 @@ export type BlockCalendarTimePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type BookVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookVisitPayload'] = ResolversParentTypes['BookVisitPayload']> = {
+  joinUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signUpUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
@@ -6418,6 +6633,12 @@ export type CreatePatientPayloadResolvers<ContextType = Context, ParentType exte
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
+export type CreateRoomPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRoomPayload'] = ResolversParentTypes['CreateRoomPayload']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6736,6 +6957,7 @@ export type MoveCalendarEntryPayloadResolvers<ContextType = Context, ParentType 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCalendarEntry?: Resolver<ResolversTypes['AddCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationAddCalendarEntryArgs, 'input'>>;
+  assignRoomToProvider?: Resolver<ResolversTypes['AssignRoomToProviderPayload'], ParentType, ContextType, RequireFields<MutationAssignRoomToProviderArgs, 'input'>>;
   assignVisitProvider?: Resolver<ResolversTypes['AssignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationAssignVisitProviderArgs, 'input'>>;
   blockCalendarTime?: Resolver<ResolversTypes['BlockCalendarTimePayload'], ParentType, ContextType, RequireFields<MutationBlockCalendarTimeArgs, 'input'>>;
   bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
@@ -6745,16 +6967,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeVisit?: Resolver<ResolversTypes['CloseVisitPayload'], ParentType, ContextType, RequireFields<MutationCloseVisitArgs, 'input'>>;
   createCase?: Resolver<ResolversTypes['CreateCasePayload'], ParentType, ContextType, RequireFields<MutationCreateCaseArgs, 'input'>>;
   createPatient?: Resolver<ResolversTypes['CreatePatientPayload'], ParentType, ContextType, RequireFields<MutationCreatePatientArgs, 'input'>>;
+  createRoom?: Resolver<ResolversTypes['CreateRoomPayload'], ParentType, ContextType, RequireFields<MutationCreateRoomArgs, 'input'>>;
   dismissMessages?: Resolver<ResolversTypes['DismissMessagesPayload'], ParentType, ContextType, RequireFields<MutationDismissMessagesArgs, 'input'>>;
   linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
   markMessageRead?: Resolver<ResolversTypes['MarkMessageReadPayload'], ParentType, ContextType, RequireFields<MutationMarkMessageReadArgs, 'input'>>;
   markMessageUnread?: Resolver<ResolversTypes['MarkMessageUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkMessageUnreadArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
   rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
+  removeRoomFromProvider?: Resolver<ResolversTypes['RemoveRoomFromProviderPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoomFromProviderArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   settleWrite?: Resolver<ResolversTypes['SettleWritePayload'], ParentType, ContextType, RequireFields<MutationSettleWriteArgs, 'input'>>;
+  startTelemedicineVisit?: Resolver<ResolversTypes['StartTelemedicineVisitPayload'], ParentType, ContextType, RequireFields<MutationStartTelemedicineVisitArgs, 'input'>>;
   startWalkInVisit?: Resolver<ResolversTypes['StartWalkInVisitPayload'], ParentType, ContextType, RequireFields<MutationStartWalkInVisitArgs, 'input'>>;
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
@@ -7263,6 +7488,12 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RemoveRoomFromProviderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveRoomFromProviderPayload'] = ResolversParentTypes['RemoveRoomFromProviderPayload']> = {
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
+};
+
 export type RequestEConsultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEConsultPayload'] = ResolversParentTypes['RequestEConsultPayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -7415,6 +7646,14 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StartTelemedicineVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTelemedicineVisitPayload'] = ResolversParentTypes['StartTelemedicineVisitPayload']> = {
+  joinUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signUpUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType>;
 };
 
 export type StartWalkInVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartWalkInVisitPayload'] = ResolversParentTypes['StartWalkInVisitPayload']> = {
@@ -7738,6 +7977,7 @@ export type WriteLegResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   AddCalendarEntryPayload?: AddCalendarEntryPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AssignRoomToProviderPayload?: AssignRoomToProviderPayloadResolvers<ContextType>;
   AssignVisitProviderPayload?: AssignVisitProviderPayloadResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
   BlockCalendarTimePayload?: BlockCalendarTimePayloadResolvers<ContextType>;
@@ -7781,6 +8021,7 @@ export type Resolvers<ContextType = Context> = {
   Consultation?: ConsultationResolvers<ContextType>;
   CreateCasePayload?: CreateCasePayloadResolvers<ContextType>;
   CreatePatientPayload?: CreatePatientPayloadResolvers<ContextType>;
+  CreateRoomPayload?: CreateRoomPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Diagnosis?: DiagnosisResolvers<ContextType>;
   DialInNumber?: DialInNumberResolvers<ContextType>;
@@ -7869,6 +8110,7 @@ export type Resolvers<ContextType = Context> = {
   Recordings?: RecordingsResolvers<ContextType>;
   RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
+  RemoveRoomFromProviderPayload?: RemoveRoomFromProviderPayloadResolvers<ContextType>;
   RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
@@ -7887,6 +8129,7 @@ export type Resolvers<ContextType = Context> = {
   SlotEdge?: SlotEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StartTelemedicineVisitPayload?: StartTelemedicineVisitPayloadResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StoredFile?: StoredFileResolvers<ContextType>;

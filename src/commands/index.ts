@@ -6,6 +6,7 @@ import { type CalendarCommands, calendarCommands } from './calendar.ts';
 import { type CalendarSync, createCalendarSync } from './calendar-sync.ts';
 import { type CaseActionCommands, caseActionCommands } from './case-action.ts';
 import { type CaseCommands, caseCommands } from './case.ts';
+import { cancelCommands, type CancelCommands } from './cancel-visit.ts';
 import type { CommandDependencies } from './dependencies.ts';
 import { type FileCommands, fileCommands } from './file.ts';
 import { type IntakeCommands, intakeCommands } from './intake.ts';
@@ -17,8 +18,10 @@ import { type MessageCommands, messageCommands } from './message.ts';
 import type { Outbox } from './outbox.ts';
 import { type PatientCommands, patientCommands } from './patient.ts';
 import { createReconciler, type Reconciler } from './reconciler.ts';
+import { type RoomCommands, roomCommands } from './room.ts';
 import { createRun, type Run } from './run.ts';
 import { createSaga } from './saga.ts';
+import { type TelemedicineCommands, telemedicineCommands } from './telemedicine.ts';
 import { createTracker } from './tracker.ts';
 import { type VisitCommands, visitCommands } from './visit.ts';
 import { type WriteCommands, writeCommands } from './write.ts';
@@ -26,7 +29,9 @@ import { type WriteCommands, writeCommands } from './write.ts';
 export type Commands = Readonly<{
   intake: IntakeCommands;
   booking: BookingCommands;
-  visit: VisitCommands;
+  visit: VisitCommands & CancelCommands;
+  telemedicine: TelemedicineCommands;
+  room: RoomCommands;
   calendar: CalendarCommands;
   patient: PatientCommands;
   case: CaseCommands;
@@ -120,7 +125,9 @@ function createCommands(tools: Tools, { principal, maySettle, bill, ...request }
   return {
     intake: intakeCommands(dependencies, kinds, vendors),
     booking: bookingCommands(dependencies, kinds, vendors),
-    visit: visitCommands(dependencies, kinds, outbox),
+    visit: { ...visitCommands(dependencies, kinds, outbox), ...cancelCommands(dependencies, kinds, outbox) },
+    telemedicine: telemedicineCommands(dependencies, kinds),
+    room: roomCommands(dependencies, kinds),
     calendar: calendarCommands(dependencies, kinds, calendar),
     patient: patientCommands(dependencies, kinds),
     case: caseCommands(dependencies, kinds),

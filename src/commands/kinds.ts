@@ -1,15 +1,18 @@
 import type { Vendors } from '../vendors/index.ts';
-import { bookingWrites } from './booking.ts';
+import { bookingWrites } from './booking-write.ts';
 import { calendarWrites } from './calendar.ts';
 import { caseActionWrites } from './case-action.ts';
 import { caseWrites } from './case.ts';
 import { fileWrites } from './file.ts';
+import { cancelWrites } from './cancel-visit.ts';
 import { intakeWrites } from './intake.ts';
 import type { CarryOn, Recoverable } from './leg.ts';
 import type { HeldWrite, Ledger } from './ledger.ts';
 import { messageMarkWrites } from './message-mark.ts';
 import { messageWrites } from './message.ts';
 import { patientWrites } from './patient.ts';
+import { roomWrites } from './room-write.ts';
+import { telemedicineWrites } from './telemedicine.ts';
 import { visitWrites } from './visit.ts';
 
 /** Every kind of write, by the mutation's name: a write that is found half done is known by it. */
@@ -18,6 +21,9 @@ export function createKinds(vendors: Vendors, ledger: Ledger) {
     ...intakeWrites(vendors),
     ...bookingWrites(vendors, ledger),
     ...visitWrites(vendors),
+    ...cancelWrites(vendors),
+    ...telemedicineWrites(vendors),
+    ...roomWrites(vendors),
     ...calendarWrites(),
     ...patientWrites(vendors),
     ...caseWrites(vendors),

@@ -50,15 +50,14 @@ type WriteSpec<Plan, Body> = Readonly<{
   plan: z.ZodType<Plan>;
   course: (plan: Plan) => Course<Body>;
   /** Given where nothing of the input is needed: then whoever finds it half done carries it on. */
-  resume?: Readonly<{ body: Body }>;
+  resume?: (plan: Plan) => Readonly<{ body: Body }> | null;
 }>;
 
+/** `isAsked`: somebody asks for it right now. What was never begun is not begun behind its asker's back. */
+export type Forward<Body> = Readonly<{ body: Body; isAsked: boolean }>;
+
 /** Carries a held write on to its end: looks for what was lost, then goes forward if it can, else takes back. */
-export type CarryOn = <Body>(
-  held: HeldWrite,
-  course: Course<Body>,
-  forward: Readonly<{ body: Body }> | null,
-) => Promise<Write>;
+export type CarryOn = <Body>(held: HeldWrite, course: Course<Body>, forward: Forward<Body> | null) => Promise<Write>;
 
 /** What recovery needs to know of a kind, whatever its plan and body are. */
 export type Recoverable = Readonly<{ recover: (carryOn: CarryOn, held: HeldWrite) => Promise<Write> }>;
@@ -67,10 +66,9 @@ export function defineWrite<Plan, Body>(spec: WriteSpec<Plan, Body>): WriteKind<
   return {
     ...spec,
     recover: (carryOn, held) => {
-      const course = spec.course(spec.plan.parse(JSON.parse(held.plan)));
-      // What was never begun is not begun behind its asker's back.
-      const isHalfDone = held.write.legs.some(({ state }) => state === 'DONE');
-      return carryOn(held, course, isHalfDone ? (spec.resume ?? null) : null);
+      const plan = spec.plan.parse(JSON.parse(held.plan));
+      const resumed = spec.resume?.(plan) ?? null;
+      return carryOn(held, spec.course(plan), resumed && { ...resumed, isAsked: false });
     },
   };
 }

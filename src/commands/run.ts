@@ -84,7 +84,7 @@ async function attempt<Plan, Body>(
     // Whoever began it may have planned otherwise in what was left to chance: an id to plant, say.
     const course = kind.course(kind.plan.parse(JSON.parse(held.plan)));
     try {
-      return ended(await carryOn(held, course, { body }));
+      return ended(await carryOn(held, course, { body, isAsked: true }));
     } catch (error) {
       if (error instanceof LostHoldError) return null;
       throw error;
@@ -114,7 +114,7 @@ function ended(write: Write): Written | null {
   const leg = write.legs.find((one) => one.code !== null) ?? null;
   if (state === 'REFUSED') {
     const known = refusals.find((one) => one === code) ?? 'REFUSED';
-    return { write, userErrors: [mistake(known, [], { vendor: leg?.vendor ?? null })] };
+    return { write, userErrors: [mistake(known, fieldsOf[known] ?? [], { vendor: leg?.vendor ?? null })] };
   }
   throw new WriteError({
     writeId: write.id,
@@ -126,3 +126,6 @@ function ended(write: Write): Written | null {
 }
 
 const refusals = ['REFUSED', 'SLOT_TAKEN', 'SLUG_TAKEN', 'CONFLICT', 'NOT_FOUND'] as const;
+
+/** Which value a refusal is about, where it says so. */
+const fieldsOf: Readonly<Partial<Record<(typeof refusals)[number], readonly string[]>>> = { SLUG_TAKEN: ['slug'] };

@@ -16,10 +16,11 @@ export type Saga = (scope: CallScope) => CarryOn;
  */
 export function createSaga(options: SagaOptions): Saga {
   return (scope) => async (held, course, forward) => {
-    const found = await lookForLost(options, scope, held, course, forward !== null);
+    const found = await lookForLost(options, scope, held, course, forward?.isAsked === true);
+    const isBegun = found.some(({ state }) => state === 'DONE');
     const mayGoOn = !isUnclear(found) && !isTakingBack(held.write, course);
-    const gone =
-      mayGoOn && forward !== null ? await goForward(options, scope, held, course, found, forward.body) : found;
+    const goes = mayGoOn && forward !== null && (forward.isAsked || isBegun);
+    const gone = goes ? await goForward(options, scope, held, course, found, forward.body) : found;
     const isAtRest = isWhole(course, gone) || isUnclear(gone);
     const legs = isAtRest ? gone : await takeBack(options, scope, held, course, gone);
     return finish(options, held, course, legs);

@@ -35,8 +35,13 @@ async function undo(
   leg: Leg<never> | undefined,
   done: WriteLeg,
 ): Promise<Pick<WriteLeg, 'state' | 'code'>> {
+  const work = async (): Promise<void> => leg?.undo?.(turn, done.vendorId ?? '');
   try {
-    await leg?.undo?.(turn, done.vendorId ?? '');
+    // One that may have been done and only not been answered is seen to be done the second time.
+    await work().catch((error: unknown) => {
+      if (error instanceof VendorError && error.outcome === 'unknown') return work();
+      throw error;
+    });
     return { state: 'COMPENSATED', code: null };
   } catch (error) {
     if (!(error instanceof VendorError)) onBug(error);

@@ -8,19 +8,17 @@ import type { Vendors } from '../vendors/index.ts';
 import { calendarLeg } from './calendar.ts';
 import { ask, type CommandDependencies, providerAt } from './dependencies.ts';
 import { type Course, defineWrite, type Leg, type Sighting } from './leg.ts';
-import { noTraces } from './ledger.ts';
+import { noTraces, type Traces } from './ledger.ts';
 import { refuse } from './mistake.ts';
 import type { Outbox } from './outbox.ts';
 
 type Vsee = NonNullable<Vendors['vsee']>;
 
 /** A visit's key is its record's; times epoch milliseconds. */
-type OfVisit = Readonly<{ key: string; visitKey: string }>;
+export type OfVisit = Readonly<{ key: string; visitKey: string }>;
 export type RescheduleVisit = OfVisit & Readonly<{ startsAt: number; endsAt: number }>;
 export type AssignProvider = OfVisit & Readonly<{ providerId: string }>;
-export type CloseVisit = OfVisit &
-  Readonly<{ reason: 'PATIENT_ENDED_CALL' | 'PATIENT_LEFT_ROOM' | 'CALL_ENDED' | null }>;
-export type CancelVisit = OfVisit & Readonly<{ reason: 'PATIENT_CANCELLED' | null }>;
+export type CloseVisit = OfVisit & Readonly<{ reason: Exclude<CloseReason, 'PATIENT_CANCELLED'> | null }>;
 
 /** `entryId`: the visit's row in the practice calendar, where we wrote one. */
 const visitPlan = z.object({
@@ -32,27 +30,21 @@ const visitPlan = z.object({
 });
 const movePlan = visitPlan.extend({ startsAt: z.number(), endsAt: z.number() });
 const assignPlan = visitPlan.extend({ providerVseeId: z.string().nullable() });
-const endPlan = visitPlan.extend({
-  reason: z.enum(['PATIENT_ENDED_CALL', 'PATIENT_LEFT_ROOM', 'CALL_ENDED', 'PATIENT_CANCELLED']).nullable(),
-});
+export const closeReason = z.enum(['PATIENT_ENDED_CALL', 'PATIENT_LEFT_ROOM', 'CALL_ENDED', 'PATIENT_CANCELLED']);
+export type CloseReason = z.output<typeof closeReason>;
+const endPlan = visitPlan.extend({ reason: closeReason.nullable() });
 type Plan = z.output<typeof visitPlan>;
 
-type Client = (operation: string) => Vsee;
+export type Client = (operation: string) => Vsee;
+
+type Change = Readonly<{
+  send: (vsee: Vsee, ...turn: Parameters<Leg<null>['send']>) => Promise<void>;
+  isDone: (visit: Visit) => boolean;
+}>;
 
 /** One call about a visit, whose effect its page shows. */
-function courseOf(
-  vsee: Client,
-  { vseeId, patientVseeId, entryId, roomCode }: Plan,
-  operation: string,
-  change: {
-    send: (vsee: Vsee, ...turn: Parameters<Leg<null>['send']>) => Promise<void>;
-    isDone: (visit: Visit) => boolean;
-    /** What becomes of the visit's row in the practice calendar. */
-    calendar?: Omit<CalendarRowChange, 'entryId'>;
-  },
-  explain?: Leg<null>['explain'],
-): Course<null> {
-  const leg: Leg<null> = {
+export function changeLeg(vsee: Client, vseeId: string, operation: string, change: Change): Leg<null> {
+  return {
     ...{ vendor: 'VSEE', operation, undo: null },
     send: async (turn, body) => {
       await change.send(vsee(operation), turn, body);
@@ -63,16 +55,28 @@ function courseOf(
       if (answer === null) return { kind: 'unclear' };
       return change.isDone(answer.visit) ? { kind: 'done', vendorId: vseeId } : { kind: 'absent' };
     },
-    ...(explain === undefined ? {} : { explain }),
   };
+}
+
+/** `calendar`: what becomes of the visit's row in the practice calendar. */
+function courseOf(
+  { vseeId, patientVseeId, entryId, roomCode }: Plan,
+  leg: Leg<null>,
+  calendar: Omit<CalendarRowChange, 'entryId'> | null = null,
+): Course<null> {
   const patientRef = patientVseeId === null ? null : ({ vendor: 'VSEE', id: patientVseeId } as const);
   const among = { patient: patientRef, roomCode };
   const visit: Touched = { type: 'Visit', ref: { vendor: 'VSEE', id: vseeId }, among };
   const patient: Touched = { type: 'Patient', ref: { vendor: 'VSEE', id: patientVseeId ?? '' } };
   const course = { legs: [leg], answer: () => toRecordKey(visit.ref), touched: () => [visit, patient] };
-  if (entryId === null || change.calendar === undefined) return course;
-  const calendar = [{ position: 1, change: { ...change.calendar, entryId } }];
-  return { ...course, legs: [leg, calendarLeg], traces: () => ({ ...noTraces, calendar }) };
+  return calendar === null || entryId === null ? course : alsoInCalendar(course, { ...calendar, entryId });
+}
+
+/** Once the visit has changed, so does its row in the practice calendar. */
+export function alsoInCalendar(course: Course<null>, change: CalendarRowChange): Course<null> {
+  const position = course.legs.length;
+  const traces = (): Traces => ({ ...noTraces, calendar: [{ position, change }] });
+  return { ...course, legs: [...course.legs, calendarLeg], traces };
 }
 
 /** Changes of a visit that is there: each is seen on the visit's own page, whatever became of its answer. */
@@ -82,45 +86,41 @@ export function visitWrites(vendors: Vendors) {
   const assign = (operation: 'assignVisitProvider' | 'unassignVisitProvider') =>
     defineWrite<z.output<typeof assignPlan>, null>({
       ...{ operation, plan: assignPlan },
-      course: (plan) =>
-        courseOf(vsee, plan, 'updateVisit', {
+      course: (plan) => {
+        const change: Change = {
           send: (client, { scope }) => client.visit.assign(scope, plan.vseeId, plan.providerVseeId),
           isDone: (visit) => (visit.provider?.id ?? null) === plan.providerVseeId,
-        }),
-    });
-
-  const end = (operation: 'closeVisit' | 'cancelVisit') =>
-    defineWrite<z.output<typeof endPlan>, null>({
-      ...{ operation, plan: endPlan, resume: { body: null } },
-      course: (plan) =>
-        courseOf(vsee, plan, 'closeVisit', {
-          send: (client, { scope }) => client.visit.close(scope, plan.vseeId, plan.reason),
-          isDone: ({ status }) => status === 'COMPLETED' || status === 'CANCELLED',
-          ...(operation === 'cancelVisit' ? { calendar: { isCancelled: true } } : {}),
-        }),
+        };
+        return courseOf(plan, changeLeg(vsee, plan.vseeId, 'updateVisit', change));
+      },
     });
 
   return {
     rescheduleVisit: defineWrite<z.output<typeof movePlan>, null>({
       ...{ operation: 'rescheduleVisit', plan: movePlan },
-      course: (plan) =>
-        courseOf(
-          vsee,
-          plan,
-          'updateVisit',
-          {
-            send: (client, { scope }) => client.visit.move(scope, plan.vseeId, plan),
-            isDone: ({ startsAt, endsAt }) => startsAt === plan.startsAt && endsAt === plan.endsAt,
-            calendar: { startsAt: plan.startsAt, durationMinutes: minutesOf(plan) },
-          },
-          () => Promise.resolve('SLOT_TAKEN'),
-        ),
+      course: (plan) => {
+        const leg = changeLeg(vsee, plan.vseeId, 'updateVisit', {
+          send: (client, { scope }) => client.visit.move(scope, plan.vseeId, plan),
+          isDone: ({ startsAt, endsAt }) => startsAt === plan.startsAt && endsAt === plan.endsAt,
+        });
+        const moved: Leg<null> = { ...leg, explain: () => Promise.resolve('SLOT_TAKEN') };
+        return courseOf(plan, moved, { startsAt: plan.startsAt, durationMinutes: minutesOf(plan) });
+      },
     }),
     assignVisitProvider: assign('assignVisitProvider'),
     unassignVisitProvider: assign('unassignVisitProvider'),
-    closeVisit: end('closeVisit'),
-    cancelVisit: end('cancelVisit'),
+    closeVisit: defineWrite<z.output<typeof endPlan>, null>({
+      ...{ operation: 'closeVisit', plan: endPlan, resume: () => ({ body: null }) },
+      course: (plan) => courseOf(plan, closingLeg(vsee, plan.vseeId, plan.reason)),
+    }),
   };
+}
+
+export function closingLeg(vsee: Client, vseeId: string, reason: CloseReason | null): Leg<null> {
+  return changeLeg(vsee, vseeId, 'closeVisit', {
+    send: (client, { scope }) => client.visit.close(scope, vseeId, reason),
+    isDone: ({ status }) => status === 'COMPLETED' || status === 'CANCELLED',
+  });
 }
 
 function minutesOf({ startsAt, endsAt }: Readonly<{ startsAt: number; endsAt: number }>): number {
@@ -134,7 +134,6 @@ export type VisitCommands = Readonly<{
   assignProvider: (input: AssignProvider) => Promise<Written>;
   unassignProvider: (input: OfVisit) => Promise<Written>;
   close: (input: CloseVisit) => Promise<Written>;
-  cancel: (input: CancelVisit) => Promise<Written>;
 }>;
 
 /** No slot of a clinic is longer. */
@@ -150,8 +149,7 @@ export function visitCommands(dependencies: CommandDependencies, writes: VisitWr
     const visit = ref === null ? null : await loaders.visit.byRef(ref);
     if (visit === null) return refuse('NOT_FOUND', ['visitId']);
     if (visit.ref.vendor !== 'VSEE') refuse('INVALID', ['visitId'], 'A visit of this kind cannot be changed so.');
-    const isOpen = from.includes(visit.status) || visit.status === 'UNKNOWN';
-    if (isNew && !isOpen) refuse('CONFLICT', ['visitId'], 'The visit is not in a state from which this can be done.');
+    if (isNew) checkState(visit, from);
     const entryId = toPlantedVisitKey(visit.ref);
     const hasEntry = (await outbox.rows([entryId])).has(entryId);
     const { ref: own, patient, roomCode = null } = visit;
@@ -188,14 +186,12 @@ export function visitCommands(dependencies: CommandDependencies, writes: VisitWr
       });
       return ask(dependencies, target(input.visitKey), { kind: writes.closeVisit, key, input, prepare });
     },
-    cancel: ({ key, ...input }) => {
-      const prepare = async (isNew: boolean) => ({
-        plan: { ...(await planOf(input.visitKey, isNew, toCome)), reason: input.reason },
-        body: null,
-      });
-      return ask(dependencies, target(input.visitKey), { kind: writes.cancelVisit, key, input, prepare });
-    },
   };
 }
 
-const toCome = ['PENDING', 'CONFIRMED'] as const;
+export function checkState({ status }: Visit, from: readonly Visit['status'][]): void {
+  const isOpen = from.includes(status) || status === 'UNKNOWN';
+  if (!isOpen) refuse('CONFLICT', ['visitId'], 'The visit is not in a state from which this can be done.');
+}
+
+export const toCome = ['PENDING', 'CONFIRMED'] as const;

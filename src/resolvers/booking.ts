@@ -1,4 +1,11 @@
-import type { BookVisitPayloadResolvers, MutationResolvers } from '../__generated__/resolvers-types.ts';
+import type {
+  BookVisitPayloadResolvers,
+  MutationResolvers,
+  StartTelemedicineVisitPayloadResolvers,
+  StartWalkInVisitPayloadResolvers,
+  TelemedicineInput,
+} from '../__generated__/resolvers-types.ts';
+import type { Written } from '../domain/write.ts';
 import { keyOf } from './arguments.ts';
 import { entryOf } from './calendar.ts';
 import { changing } from './mutation.ts';
@@ -14,6 +21,7 @@ type BookingMutations = Pick<
   | 'unassignVisitProvider'
   | 'closeVisit'
   | 'cancelVisit'
+  | 'startTelemedicineVisit'
 >;
 
 export const bookingMutations: BookingMutations = {
@@ -21,6 +29,7 @@ export const bookingMutations: BookingMutations = {
     commands.booking.book({
       ...bookingOf(input),
       ...slotOf(input),
+      telemedicine: input.telemedicine == null ? null : telemedicineOf(input.telemedicine),
       calendar: input.calendar == null ? null : entryOf(input.calendar),
     }),
   ),
@@ -49,7 +58,19 @@ export const bookingMutations: BookingMutations = {
   cancelVisit: changing((_parent, { input }, { commands }) =>
     commands.visit.cancel({ ...visitOf(input), reason: input.reason ?? null }),
   ),
+  startTelemedicineVisit: changing((_parent, { input }, { commands }) =>
+    commands.telemedicine.start({
+      key: input.idempotencyKey,
+      patientId: keyOf('Patient', input.patientId, 'patientId'),
+      ...telemedicineOf(input),
+    }),
+  ),
 };
+
+function telemedicineOf({ npi, state, patient }: TelemedicineInput) {
+  const { name = null, gender = null, birthDate = null } = patient ?? {};
+  return { npi, state, patient: patient == null ? null : { name, gender, birthDate } };
+}
 
 function bookingOf(input: Readonly<{ idempotencyKey: string; patientId: string; intakeId: string }>) {
   return {
@@ -72,13 +93,24 @@ function wholeSecond(time: Date): number {
   return Math.floor(time.getTime() / 1_000) * 1_000;
 }
 
-const payload: BookVisitPayloadResolvers = {
+const payload: StartWalkInVisitPayloadResolvers = {
   visit: ({ write }, _args, context) => (write?.answer == null ? null : visitByKey(write.answer, context)),
+};
+
+/** What the vendor told once, the ledger tells again. */
+const told = (name: string) => (written: Written) =>
+  written.write?.legs.map(({ facts }) => facts[name]).find((fact) => fact !== undefined) ?? null;
+
+const telemedicine: BookVisitPayloadResolvers & StartTelemedicineVisitPayloadResolvers = {
+  visit: ({ write }, _args, context) => (write?.answer == null ? null : visitByKey(write.answer, context)),
+  joinUrl: told('joinUrl'),
+  signUpUrl: told('signUpUrl'),
 };
 
 /** All of them answer with the visit as it is now. */
 export const bookingPayloads = {
-  BookVisitPayload: payload,
+  BookVisitPayload: telemedicine,
+  StartTelemedicineVisitPayload: telemedicine,
   StartWalkInVisitPayload: payload,
   RequestEConsultPayload: payload,
   RescheduleVisitPayload: payload,

@@ -56,6 +56,7 @@ import {
   QuestionOption,
 } from './questionnaire.ts';
 import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
+import { roomMutations, roomPayloads } from './room-change.ts';
 import { scalars } from './scalars.ts';
 import { StaffMember, staffQueries } from './staff.ts';
 import { caseEntries } from './timeline.ts';
@@ -93,6 +94,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...intakeMutations,
     ...bookingMutations,
+    ...roomMutations,
     ...calendarMutations,
     ...patientMutations,
     ...caseMutations,
@@ -101,6 +103,7 @@ export const resolvers: Resolvers = {
     ...patientMatchMutations,
   },
   ...bookingPayloads,
+  ...roomPayloads,
   ...calendarPayloads,
   ...patientPayloads,
   ...casePayloads,

@@ -49,7 +49,7 @@ function deadly(ledger: Ledger): Ledger {
 }
 
 function deadlyVendors(vendors: Vendors): Vendors {
-  const { vsee, mdi } = vendors;
+  const { vsee, mdi, cybermdcare } = vendors;
   return {
     ...vendors,
     vsee: vsee && { ...vsee, visit: { ...vsee.visit, book: after('answered', vsee.visit.book) } },
@@ -58,6 +58,10 @@ function deadlyVendors(vendors: Vendors): Vendors {
       case: { ...mdi.case, create: after('answered', mdi.case.create) },
       patient: { ...mdi.patient, create: after('answered', mdi.patient.create) },
       message: { ...mdi.message, send: after('answered', mdi.message.send) },
+    },
+    cybermdcare: cybermdcare && {
+      ...cybermdcare,
+      visit: { ...cybermdcare.visit, make: after('answered', cybermdcare.visit.make) },
     },
   };
 }

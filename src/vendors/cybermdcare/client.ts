@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import { VendorError } from '../../domain/errors.ts';
-import { decode, wireToken } from '../../http/decode.ts';
+import { decode, decodeWritten, wireToken } from '../../http/decode.ts';
 import { kindOfStatus, statusOfCode } from '../../http/failure.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { createTransport, type Transport, type TransportLimits } from '../../http/transport.ts';
@@ -20,6 +20,8 @@ export type CybermdcareOptions = Readonly<{
 export type CybermdcareClient = Readonly<{
   /** Null when the vendor knows no such record. */
   read: <S extends z.ZodType>(scope: CallScope, request: HttpRequest, schema: S) => Promise<z.output<S> | null>;
+  /** Sends a change, once. An answer that cannot be understood leaves its outcome unknown. */
+  write: <S extends z.ZodType>(scope: CallScope, request: HttpRequest, schema: S) => Promise<z.output<S>>;
   transport: Transport;
 }>;
 
@@ -68,7 +70,23 @@ export function createCybermdcareClient(options: CybermdcareOptions): Cybermdcar
         if (code !== '200') throw refusal(request.operation, code);
         return decode(schema, body, where);
       }),
+    write: (scope, request, schema) =>
+      transport.run(scope, { operation: request.operation, isRead: false }, async (send) => {
+        const token = await lease(send);
+        const { body } = await send({ ...request, headers: { token } });
+        const where = { vendor, operation: request.operation } as const;
+        const { response_cd: code } = decodeWritten(wireEnvelope, body, where);
+        if (code !== '200') throw writeRefusal(request.operation, code);
+        return decodeWritten(schema, body, where);
+      }),
   };
+}
+
+/** Of codes none but "200" is documented: only one that reads as a refusal says that nothing was done. */
+function writeRefusal(operation: string, code: string): VendorError {
+  const { kind, reason } = refusal(operation, code);
+  const isNo = statusOfCode(code) !== null && kind !== 'unavailable';
+  return new VendorError({ vendor, operation, kind, reason, ...(isNo ? {} : { outcome: 'unknown' }) });
 }
 
 function refusal(operation: string, code: string): VendorError {

@@ -52,6 +52,9 @@ export const vendor = 'VSEE';
 const wireEnvelope = z.object({ code: wireCode.optional() });
 const wireData = z.object({ data: z.unknown() });
 
+/** Taking a room away is answered with `{}` (S4): what must be told, the call's own schema asks for. */
+const wireWritten = z.object({ data: z.unknown().optional() });
+
 export function createVseeClient({ settings, limits, onFailure }: VseeOptions): VseeClient {
   const transport = createTransport({
     vendor,
@@ -97,7 +100,7 @@ export function createVseeClient({ settings, limits, onFailure }: VseeOptions): 
         const { body } = await send({ ...request, headers });
         const { code = '200' } = decodeWritten(wireEnvelope, body, where);
         if (code !== '200') throw writeRefusal(request.operation, code);
-        return decodeWritten(schema, decodeWritten(wireData, body, where).data, where);
+        return decodeWritten(schema, decodeWritten(wireWritten, body, where).data, where);
       });
     },
   };

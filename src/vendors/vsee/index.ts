@@ -9,6 +9,7 @@ import { patientSource, type VseePatients } from './patient.ts';
 import { providerSource, type VseeProviders } from './provider.ts';
 import { recordingSource, type VseeRecordings } from './recording.ts';
 import { roomSource, type VseeRooms } from './room.ts';
+import { roomChanges, type VseeRoomChanges } from './room-change.ts';
 import { createSignOn } from './sign-on.ts';
 import { visitSource, type VseeVisits } from './visit.ts';
 import { visitChanges, type VseeVisitChanges } from './visit-change.ts';
@@ -16,7 +17,7 @@ import { visitChanges, type VseeVisitChanges } from './visit-change.ts';
 export type { VseeSettings };
 
 export type Vsee = Readonly<{
-  room: VseeRooms;
+  room: VseeRooms & VseeRoomChanges;
   provider: VseeProviders;
   visit: VseeVisits & VseeVisitChanges;
   recording: VseeRecordings;
@@ -32,7 +33,7 @@ export type Vsee = Readonly<{
 export function createVsee(options: VseeOptions): Vsee {
   const client = createVseeClient(options);
   return {
-    room: roomSource(client),
+    room: { ...roomSource(client), ...roomChanges(client) },
     provider: providerSource(client),
     visit: {
       ...visitSource(client, createSignOn(client, options.limits.timeoutMs)),

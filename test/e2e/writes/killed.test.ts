@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGlobalId } from '../../../src/domain/id.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
 import { openStore, type StoreTarget } from '../../../src/store/connection.ts';
+import { newNpis } from '../../support/appointments.ts';
 import { anyPorts } from '../../support/stack.ts';
 import { onEveryStore, type TestStore } from '../../support/stores.ts';
 import type { NodeOptions, Point } from '../../support/write-node.ts';
@@ -26,9 +27,9 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-async function startNode(target: StoreTarget, dieAt: Point): Promise<Node> {
+async function startNode(target: StoreTarget, dieAt: Point, leaseMs = 2_000): Promise<Node> {
   const store = target.kind === 'sqlite' ? { STORE_FILE: target.file } : { DATABASE_URL: target.url };
-  const options: NodeOptions = { env: { ...sandbox.env, ...store }, dieAt, leaseMs: 2_000, quietMs: 1_000 };
+  const options: NodeOptions = { env: { ...sandbox.env, ...store }, dieAt, leaseMs, quietMs: 1_000 };
   const child = fork(join(import.meta.dirname, '..', '..', 'support', 'write-node.ts'), [JSON.stringify(options)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: [],
@@ -122,6 +123,40 @@ onEveryStore((make) => {
       );
       expect(await visitsAt(slot.startsAt)).toBe(1);
       expect(sandbox.vendors.vsee?.calls.count('createVisit')).toBe(sent + calls);
+    },
+  );
+
+  test.each<[number, Point, string, number]>([
+    [1, 'claimed', 'SUCCEEDED', 1],
+    // Before the others: what they leave unknown is recorded anew by every look at it.
+    [4, 'recorded', 'SUCCEEDED', 1],
+    [2, 'marked', 'OUTCOME_UNKNOWN', 0],
+    [3, 'answered', 'OUTCOME_UNKNOWN', 1],
+  ])(
+    'C6 point %i of a booking that nobody can look for: killed when %s, it is %s at another node, and sent %i times',
+    async (number, point, end, calls) => {
+      const { patientId } = await prepare(survivor);
+      // Whoever is slow must not be taken for dead: nothing could find what it was answered.
+      const doomed = await startNode(place.target, point, point === 'recorded' ? 60_000 : 5_000);
+      const npi = newNpis[number] ?? '';
+      const booking = { patientId, npi, state: 'CA', idempotencyKey: newKey() };
+      const made = () => sandbox.vendors.cybermdcare?.calls.count('createAppointment') ?? 0;
+      const sent = made();
+      await expect(ask(doomed, 'startTelemedicineVisit', booking, payloadFields)).rejects.toThrow();
+
+      const fields = `signUpUrl ${payloadFields}`;
+      let answer: Answer = {};
+      const until = Date.now() + 30_000;
+      const isRunning = () => answer.data?.['startTelemedicineVisit']?.userErrors[0]?.code === 'IN_PROGRESS';
+      do {
+        answer = await ask(survivor, 'startTelemedicineVisit', booking, fields);
+      } while (isRunning() && Date.now() < until);
+      const payload = answer.data?.['startTelemedicineVisit'];
+      expect(payload?.write?.state ?? answer.errors?.[0]?.extensions?.code).toBe(end);
+      expect(made()).toBe(sent + calls);
+      // "it shows once only" (S0): whoever died, it is told.
+      const signUp = `https://sandbox-cybermdcare.example.com/signup/${npi}`;
+      if (end === 'SUCCEEDED') expect(payload).toMatchObject({ signUpUrl: signUp });
     },
   );
 });
