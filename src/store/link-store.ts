@@ -3,6 +3,7 @@ import type { Link } from '../domain/link.ts';
 import { refKey } from '../domain/vendor.ts';
 import type { LinkStore, SubjectKind } from '../identity/link-store.ts';
 import { decide } from './decisions.ts';
+import { telling } from './errors.ts';
 import { findHistory } from './link-history.ts';
 import { findByIds, findByRefs, toText } from './link-rows.ts';
 import { findMatches } from './match-rows.ts';
@@ -13,15 +14,15 @@ import type { Tables } from './schema.ts';
 /** The port of `identity/link-store.ts` on either database: the constraints hold the invariants, not this code. */
 export function createLinkStore(db: Kysely<Tables>, now: () => number = Date.now): LinkStore {
   return {
-    findByRefs: (kind, refs) => findByRefs(db, kind, refs),
-    findByIds: (kind, ids) => findByIds(db, kind, ids),
-    register: (kind, records) => register(db, kind, records, now),
-    link: (kind, subjectId, link) => addLink(db, kind, subjectId, link),
-    findNoRecords: (kind, subjectIds) => findNoRecords(db, kind, subjectIds),
-    saveNoRecord: (kind, noRecord) => upsertNoRecord(db, kind, noRecord),
-    decide: (kind, work) => decide(db, kind, work),
-    matches: (kind, status, stretch) => findMatches(db, kind, status, stretch),
-    history: (kind, subject, most) => findHistory(db, kind, subject, most),
+    findByRefs: (kind, refs) => telling(() => findByRefs(db, kind, refs)),
+    findByIds: (kind, ids) => telling(() => findByIds(db, kind, ids)),
+    register: (kind, records) => telling(() => register(db, kind, records, now)),
+    link: (kind, subjectId, link) => telling(() => addLink(db, kind, subjectId, link)),
+    findNoRecords: (kind, subjectIds) => telling(() => findNoRecords(db, kind, subjectIds)),
+    saveNoRecord: (kind, noRecord) => telling(() => upsertNoRecord(db, kind, noRecord)),
+    decide: (kind, work) => telling(() => decide(db, kind, work)),
+    matches: (kind, status, stretch) => telling(() => findMatches(db, kind, status, stretch)),
+    history: (kind, subject, most) => telling(() => findHistory(db, kind, subject, most)),
     close: () => db.destroy(),
   };
 }

@@ -10,6 +10,7 @@ export type StoreProcess = Readonly<{
   next: () => Promise<Told>;
   /** All that it told so far and nobody took. */
   heard: () => readonly Told[];
+  pid: number;
   kill: () => Promise<void>;
 }>;
 
@@ -42,6 +43,7 @@ export function startStoreProcess(target: StoreTarget): StoreProcess {
       return next.promise;
     },
     heard: () => heard,
+    pid: child.pid ?? 0,
     kill: async () => {
       child.kill('SIGKILL');
       await hasClosed;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { decideByRules, type Evidence } from '../../src/identity/decide.ts';
 import type { MetRecord, SubjectKind } from '../../src/identity/link-store.ts';
+import type { Claim } from '../../src/commands/ledger.ts';
+import { noTraces } from '../../src/commands/ledger.ts';
 import { openStore, type StoreTarget } from '../../src/store/connection.ts';
 
 /** A process of its own over a store, told what to do by messages. See `processes.ts` for the other end. */
@@ -11,6 +13,12 @@ export type Order =
   | Readonly<{ do: 'decide'; evidence: readonly Evidence[] }>
   /** One decision after another, of kinds that take turns, each told only when the store has acknowledged it. */
   | Readonly<{ do: 'decide-for-ever' }>
+  /** Begins a write, and tells what became of its key. */
+  | Readonly<{ do: 'claim'; key: string }>
+  /** Asks for what a key is known for. */
+  | Readonly<{ do: 'known'; key: string }>
+  /** One write after another, each told when the store has acknowledged its end, until the process is killed. */
+  | Readonly<{ do: 'write-for-ever' }>
   | Readonly<{ do: 'ping' }>;
 
 /** `subjects`: whose each record is, by its id at the vendor. */
@@ -20,6 +28,9 @@ export type Told =
   /** `counterpart`: the id of the record that is linked; null: none is. */
   | Readonly<{ told: 'decided'; record: string; counterpart: string | null }>
   | Readonly<{ told: 'alive' }>
+  | Readonly<{ told: 'claimed'; kind: string }>
+  | Readonly<{ told: 'known'; state: string | null }>
+  | Readonly<{ told: 'written'; key: string }>
   | Readonly<{ told: 'failed'; why: string }>;
 
 const store = await openStore(JSON.parse(process.argv[2] ?? '') as StoreTarget);
@@ -44,10 +55,59 @@ async function carryOut(order: Order): Promise<void> {
     await decide(order.evidence);
     return;
   }
+  if (order.do === 'claim') {
+    tell({ told: 'claimed', kind: (await store.ledger.claim(claimOf(order.key))).kind });
+    return;
+  }
+  if (order.do === 'known') {
+    tell({ told: 'known', state: (await store.ledger.known(claimOf(order.key)))?.write.state ?? null });
+    return;
+  }
+  if (order.do === 'write-for-ever') {
+    for (;;) await write(randomUUID());
+  }
   if (order.do === 'decide-for-ever') {
     for (let turn = 0; ; turn += 1) await decide([someEvidence(turn)]);
   }
   for (;;) await register('patient', [{ ref: { vendor: 'VSEE', id: randomUUID() }, plantedId: null }]);
+}
+
+function claimOf(key: string): Claim {
+  const legs = [
+    { vendor: 'VSEE', operation: 'createVisit' },
+    { vendor: 'UPDOX', operation: 'syncAppointments' },
+  ] as const;
+  return { principal: 'somebody', operation: 'bookVisit', key, digest: 'd', guard: `guard ${key}`, plan: '{}', legs };
+}
+
+/** A booking as it is recorded: begun, about to be sent, ended with all that it leaves behind. */
+async function write(key: string): Promise<void> {
+  const claimed = await store.ledger.claim(claimOf(key));
+  if (claimed.kind !== 'held') throw new Error(claimed.kind);
+  const { hold } = claimed.held;
+  await store.ledger.markSent(hold, 0);
+  const ref = { vendor: 'VSEE', id: key } as const;
+  const row = {
+    ...{
+      entryId: `visit:vsee:${key}`,
+      calendarId: 'c',
+      startsAt: 1,
+      durationMinutes: 15,
+      patientKey: null,
+      typeId: null,
+    },
+    ...{ locationId: null, summary: null, details: null, isBlocked: false, isCancelled: false },
+  };
+  await store.ledger.settle(hold, {
+    ...{ state: 'SUCCEEDED', code: null, answer: `VSEE:${key}` },
+    legs: [{ position: 0, state: 'DONE', code: null, vendorId: key }],
+    traces: {
+      ...noTraces,
+      visits: [{ ref, visit: ref, patientId: null, joinUrl: null, signUpUrl: null }],
+      calendar: [{ position: 1, change: row }],
+    },
+  });
+  tell({ told: 'written', key });
 }
 
 async function register(kind: SubjectKind, records: readonly MetRecord[]): Promise<void> {
