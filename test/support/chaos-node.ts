@@ -30,6 +30,6 @@ const server = await createServer({
   ...{ ...config, vendors, links: store.links, inbox: store.inbox, gaps: store.gaps, writes },
   live: createLive({ bus: await createBus({ openLine: null, onTrouble: () => undefined }), now: Date.now }),
   log: createLog({ level: 'silent' }),
-  ...{ sampleQuery: '{ __typename }', isReady: () => Promise.resolve(true) },
+  ...{ sampleQuery: '{ __typename }', web: null, isReady: () => Promise.resolve(true) },
 });
 process.send?.({ url: await server.listen({ host: '127.0.0.1', port: 0 }) });
