@@ -200,6 +200,23 @@ describe('one node', () => {
     expect(entries?.slice(-3).toSorted()).toEqual(['CaseOrderEntry', 'case_teleported', 'offering_submitted']);
   });
 
+  test('W18 an answer does not wait for the work: while the vendor hangs, deliveries are taken', async () => {
+    await start({ env: { VENDOR_TIMEOUT_MS: '3000' } });
+    stack.vendor('mdi').faults.set([{ operation: 'getCase', effect: { kind: 'hang' } }]);
+    const { caseId } = aCase('waiting');
+    expect(await deliver(stack.url, payload('case_waiting', { case_id: caseId }))).toBe(200);
+    await until(() => stack.calls()['mdi getCase'] === 1);
+    for (let index = 1; index <= 20; index += 1) {
+      const delivery = payload('case_waiting', { case_id: index % 2 === 0 ? caseId : randomUUID(), index });
+      expect(await deliver(stack.url, delivery)).toBe(200);
+    }
+    // All of them were answered, and none has been worked on.
+    const rows = await inbox();
+    expect(rows.map(({ state }) => state)).toEqual(rows.map(() => 'pending'));
+    expect(rows).toHaveLength(21);
+    stack.vendor('mdi').faults.clear();
+  });
+
   test('one reading of a case serves all its events that wait', async () => {
     await start({ pace: { pollMs: 50 } });
     const { caseId } = aCase('waiting');
