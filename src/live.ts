@@ -3,7 +3,7 @@ import { createBus } from './bus/bus.ts';
 import type { OpenLine } from './bus/line.ts';
 import type { EventSubject } from './domain/event.ts';
 import type { Touched } from './domain/write.ts';
-import type { Stale, Word } from './events/bus.ts';
+import type { Bus, Stale, Word } from './events/bus.ts';
 import { type Events, type EventsOptions, type GapPace, type Pace, scopeFor, startEvents } from './events/index.ts';
 import { createLive, type Live } from './events/live.ts';
 import { createPollBudget } from './events/poll-budget.ts';
@@ -110,11 +110,7 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
   return {
     events,
     live,
-    touch: (touched) => {
-      const records = outdatedBy(touched);
-      dropOutdated(reads, records);
-      void bus.publish([{ kind: 'stale', records }, ...wordsOf(touched, now())]);
-    },
+    touch: toucher(bus, reads, store, now),
     close: async () => {
       await events.stop();
       live.close();
@@ -131,5 +127,16 @@ function eventsLog(log: Logger): Pick<EventsOptions, 'onTrouble' | 'onReconciled
       if (what === 'parked') log.error({ what, kind, reason }, 'events parked');
       else log.warn({ what, kind, reason }, 'work on events put off');
     },
+  };
+}
+
+function toucher(bus: Bus, reads: Reads, { caseStates }: Store, now: () => number): LiveParts['touch'] {
+  const patientOf = async (caseId: string): Promise<string | null> =>
+    (await caseStates.find(caseId).catch(() => null))?.patientId ?? null;
+  return (touched) => {
+    const records = outdatedBy(touched);
+    dropOutdated(reads, records);
+    void bus.publish([{ kind: 'stale', records }]);
+    void wordsOf(touched, now(), patientOf).then(bus.publish);
   };
 }

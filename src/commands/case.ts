@@ -53,7 +53,7 @@ export function caseWrites(vendors: Vendors) {
         ],
         answer: ([leg]) => leg?.vendorId ?? null,
         // Also when nobody knows which: it stands in lists.
-        touched: ([leg]) => [touchedCase(leg?.vendorId ?? '')],
+        touched: ([leg]) => [touchedCase(leg?.vendorId ?? '', mdiPatientId)],
       }),
     }),
   };
@@ -61,8 +61,10 @@ export function caseWrites(vendors: Vendors) {
 
 export type CaseWrites = ReturnType<typeof caseWrites>;
 
-export function touchedCase(caseId: string): Touched {
-  return { type: 'Case', ref: { vendor: 'MDI', id: caseId } };
+/** `patientId`: whose it is at the vendor, where that is known. */
+export function touchedCase(caseId: string, patientId: string | null = null): Touched {
+  const patient = patientId === null ? null : ({ vendor: 'MDI', id: patientId } as const);
+  return { type: 'Case', ref: { vendor: 'MDI', id: caseId }, among: { patient, roomCode: null } };
 }
 
 const pageSize = 100;

@@ -61,6 +61,6 @@ export type Written = Readonly<{ write: Write | null; userErrors: readonly UserE
 export type Touched = Readonly<{
   type: NodeType | 'Message' | 'CalendarEntry';
   ref: VendorRef;
-  /** Whose lists a visit stands in; null: not known. */
+  /** Whose lists a visit or a case stands in; null: not known. */
   among?: Readonly<{ patient: VendorRef | null; roomCode: string | null }>;
 }>;

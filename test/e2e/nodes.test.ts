@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { intakeFor } from '../support/bookings.ts';
 import { clientDocument } from '../support/document.ts';
 import { follow } from '../support/follower.ts';
+import { globalId } from '../support/ids.ts';
 import { onEveryLine, type TestLine } from '../support/lines.ts';
+import { patientAtMdi } from '../support/mdi-writes.ts';
 import { caseNodeId, partnerOf, until } from '../support/partner.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { makeShared, settingsOf, type TestStore } from '../support/stores.ts';
@@ -91,6 +93,24 @@ onEveryLine((make) => {
     await until(() => waiting.told.some(({ data }) => data?.roomQueueChanged.queue?.length === before + 1));
     expect(await lengthAt(b)).toBe(before + 1);
     await Promise.all([ofPatient, inRoom, waiting].map(({ stop }) => stop()));
+  });
+
+  test('a case that is asked for here appears to whoever follows its patient there, and what is done to it', async () => {
+    const record = a.sandbox.world.patients.mdi[3];
+    if (record === undefined) throw new Error('an empty world');
+    const patientId = await patientAtMdi(a, record);
+    const ofPatient = follow<CaseChanged>(b.url, clientDocument('case-changed'), { patientId });
+    await until(() => ofPatient.told.length === 1);
+    const offerings = [{ offeringId: globalId('Offering', a.sandbox.world.offerings[0]?.offeringId) }];
+    const input = { patientId, offerings, idempotencyKey: newKey() };
+    const { payload: made } = await mutate(a, 'createCase', input, 'case { id } write { state }');
+    const caseId = String(made?.case?.['id']);
+    await until(() => ofPatient.told.some(({ data }) => data?.caseChanged.nodeId === caseId));
+    const one = follow<CaseChanged>(b.url, clientDocument('case-changed'), { caseId });
+    await until(() => one.told.length === 1);
+    await mutate(a, 'changeCase', { caseId, action: 'CANCEL', idempotencyKey: newKey() }, 'write { state }');
+    await until(() => one.told.some(({ data }) => data?.caseChanged.case?.status === 'CANCELLED'));
+    await Promise.all([ofPatient, one].map(({ stop }) => stop()));
   });
 
   test('a line that breaks loses nothing: followers are told to ask anew, and do so past what was kept', async () => {
