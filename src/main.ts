@@ -103,7 +103,7 @@ async function start(config: Config): Promise<void> {
   });
   closers.push(server.close);
   const url = await listen(server.listen, config);
-  if (webhooks.mdi !== null) live.events.receive();
+  if (webhooks.mdi !== null) await live.events.receive();
   isUp = true;
   sandbox?.tellTo(url);
   greet({ url, config, sandbox, storeFile: store.describe, vendors: settings, queries }, page);

@@ -33,7 +33,7 @@ export type EventsOptions = Readonly<{
 export type Events = Processor &
   Readonly<{
     /** From now on events are received: that they are is noted again and again. */
-    receive: () => void;
+    receive: () => Promise<void>;
   }>;
 
 /** How long settled events are kept that no story is told from: much longer than any may come late. Milliseconds. */
@@ -62,8 +62,9 @@ export function startEvents({ vendorTimeoutMs, now = Date.now, pace, ...options 
   let watching: ReturnType<typeof watchGaps> | null = null;
   return {
     ...processor,
-    receive: () => {
+    receive: async () => {
       watching ??= watchGaps({ ...work, pace: { beatMs: 30_000, gapMs, ...pace } });
+      await watching.begun;
     },
     stop: async () => {
       clearInterval(sweeping);

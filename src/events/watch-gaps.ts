@@ -26,17 +26,25 @@ const lease = 'reconcile';
 /** So long one node reads the open cases before another takes it for dead, milliseconds. */
 const leaseMs = 300_000;
 
+export type GapWatch = Readonly<{
+  /** Resolves when it has been noted for the first time, or could not be. */
+  begun: Promise<undefined>;
+  stop: () => Promise<void>;
+}>;
+
 /** Notes that events can be received, and makes up for the times when they could not. */
-export function watchGaps(options: GapOptions): Readonly<{ stop: () => Promise<void> }> {
+export function watchGaps(options: GapOptions): GapWatch {
   const { gaps, pace, now } = options;
   const holder = randomUUID();
   const bell = createBell();
+  const begun = Promise.withResolvers<undefined>();
   let isStopping = false;
 
   async function loop(): Promise<void> {
     while (!isStopping) {
       try {
-        if (await gaps.beat(now(), pace.gapMs)) await options.onGap();
+        const isGap = await gaps.beat(now(), pace.gapMs).finally(() => begun.resolve(undefined));
+        if (isGap) await options.onGap();
         await closeGaps(holder, options);
       } catch {
         // A store that does not answer keeps nothing either: that time is a part of the gap.
@@ -47,6 +55,7 @@ export function watchGaps(options: GapOptions): Readonly<{ stop: () => Promise<v
 
   const done = loop();
   return {
+    begun: begun.promise,
     stop: async () => {
       isStopping = true;
       bell.ring();

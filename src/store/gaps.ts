@@ -28,28 +28,21 @@ export async function createGapTables(db: Kysely<Tables>): Promise<void> {
 /** The port of `events/gaps.ts` on either database. */
 export function createGaps(db: Kysely<Tables>): Gaps {
   return {
-    beat: (now, longestMs) =>
-      db.transaction().execute(async (transaction) => {
+    beat: async (now, longestMs) => {
+      const last = await db.selectFrom('heartbeats').select('last_at').where('name', '=', name).executeTakeFirst();
+      if (last === undefined || now - last.last_at <= longestMs) {
+        await beat(db, now);
+        return false;
+      }
+      return db.transaction().execute(async (transaction) => {
         // Of two nodes that come back at once, the second sees the first's beat and no gap.
-        const beat = await transaction
-          .insertInto('heartbeats')
-          .values({ name, last_at: now, previous_at: now })
-          .onConflict((conflict) =>
-            conflict
-              .column('name')
-              .doUpdateSet({ last_at: now, previous_at: sql`heartbeats.last_at` })
-              .where('heartbeats.last_at', '<', now),
-          )
-          .returning('previous_at')
-          .executeTakeFirst();
-        if (beat === undefined || now - beat.previous_at <= longestMs) return false;
-        const times = { from_at: beat.previous_at, to_at: now, reconciled_at: null };
-        await transaction
-          .insertInto('event_gaps')
-          .values({ id: randomUUID(), ...times, cases_read: 0, cases_changed: 0 })
-          .execute();
+        const from_at = await beat(transaction, now);
+        if (from_at === null || now - from_at <= longestMs) return false;
+        const gap = { id: randomUUID(), from_at, to_at: now, reconciled_at: null, cases_read: 0, cases_changed: 0 };
+        await transaction.insertInto('event_gaps').values(gap).execute();
         return true;
-      }),
+      });
+    },
     open: async () => {
       const rows = await db.selectFrom('event_gaps').selectAll().where('reconciled_at', 'is', null).execute();
       return rows.map(toGap);
@@ -66,6 +59,22 @@ export function createGaps(db: Kysely<Tables>): Gaps {
         .execute();
     },
   };
+}
+
+/** The beat before; null: there is a later one than this. */
+async function beat(db: Kysely<Tables>, now: number): Promise<number | null> {
+  const row = await db
+    .insertInto('heartbeats')
+    .values({ name, last_at: now, previous_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('name')
+        .doUpdateSet({ last_at: now, previous_at: sql`heartbeats.last_at` })
+        .where('heartbeats.last_at', '<', now),
+    )
+    .returning('previous_at')
+    .executeTakeFirst();
+  return row?.previous_at ?? null;
 }
 
 function toGap(row: GapRow): Gap {

@@ -37,7 +37,7 @@ onEveryLine((make) => {
     const followers = followed.flatMap((caseId) =>
       nodes.map(({ url }) => ({ caseId, ...follow<Told>(url, thin, { caseId: caseNodeId(caseId) }) })),
     );
-    await until(() => followers.every(({ told }) => told.length === 1));
+    await until(() => followers.every(({ told }) => told.length > 0));
     one.clearCalls();
 
     const statuses = await Promise.all(
@@ -54,13 +54,11 @@ onEveryLine((make) => {
     expect(await place.sql('select 1 from inbox where attempts > 0')).toEqual([]);
     expect(await place.sql('select 1 from case_states')).toHaveLength(caseIds.length);
 
-    await until(() => followers.every(({ told }) => told.length === 2));
-    for (const { told, caseId } of followers) {
-      expect(told.map(({ data }) => [data?.caseChanged.kind, data?.caseChanged.nodeId])).toEqual([
-        ['READY', null],
-        ['CHANGED', caseNodeId(caseId)],
-      ]);
-    }
+    // That a node has joined may be told meanwhile too, as MISSED.
+    const changes = ({ told }: (typeof followers)[number]) =>
+      told.flatMap(({ data }) => (data?.caseChanged.kind === 'CHANGED' ? [data.caseChanged.nodeId] : []));
+    await until(() => followers.every((one) => changes(one).length > 0));
+    for (const one of followers) expect(changes(one)).toEqual([caseNodeId(one.caseId)]);
     await Promise.all(followers.map(({ stop }) => stop()));
   });
 

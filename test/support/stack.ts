@@ -134,7 +134,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     isReady: () => Promise.resolve(true),
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  if (config.webhooks.mdi !== null) live.events.receive();
+  if (config.webhooks.mdi !== null) await live.events.receive();
   if (options.isTold === true) sandbox.tellTo(url);
 
   return {
