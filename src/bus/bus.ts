@@ -61,6 +61,7 @@ export async function createBus({ openLine, onTrouble }: BusOptions): Promise<Bu
     })) ?? null;
   // It may have opened before there was anything to say it with.
   if (line !== null) void pay();
+  if (line?.isOpen() === false) onTrouble('line broken');
 
   return {
     publish: async (words) => {

@@ -1,5 +1,7 @@
 /** What carries texts between the nodes of one installation. */
 export type Line = Readonly<{
+  /** Whether all is heard at the moment. */
+  isOpen: () => boolean;
   /** Rejects when it is not known to have been said. */
   say: (text: string) => Promise<void>;
   close: () => Promise<void>;

@@ -58,6 +58,7 @@ export function postgresLine(url: string): OpenLine {
     const kept = keep();
     await tried.promise;
     return {
+      isOpen: () => ask !== null,
       say: async (text) => {
         if (ask === null) throw new Error('the line is broken');
         await ask('select pg_notify($1, $2)', [name, text]);

@@ -52,6 +52,7 @@ export function redisLine(url: string, prefix: string): OpenLine {
     }
     await tried.promise;
     return {
+      isOpen: () => isHearing,
       say: async (text) => {
         await mouth.publish(channel, text);
       },

@@ -7,7 +7,7 @@ import { onEveryLine, openDoor, type TestLine } from '../../support/lines.ts';
 import { until } from '../../support/partner.ts';
 
 type Heard = Readonly<{ word: Word; from: string }>;
-type Node = Readonly<{ bus: Bus; heard: Heard[] }>;
+type Node = Readonly<{ bus: Bus; heard: Heard[]; troubles: readonly string[] }>;
 
 const change = (key: string, fields: readonly string[] = ['status']): Word => ({
   kind: 'changed',
@@ -22,8 +22,9 @@ let line: TestLine;
 let open: Node[];
 
 async function join(target = line.target): Promise<Node> {
-  const bus = await createBus({ openLine: lineOf(target), onTrouble: () => undefined });
-  const node: Node = { bus, heard: [] };
+  const troubles: string[] = [];
+  const bus = await createBus({ openLine: lineOf(target), onTrouble: (what) => troubles.push(what) });
+  const node: Node = { bus, heard: [], troubles };
   bus.listen((word, from) => node.heard.push({ word, from }));
   open.push(node);
   return node;
@@ -102,7 +103,9 @@ onEveryLine((make) => {
     behind.port = String(door.port);
     await door.shut();
     const a = await join({ ...line.target, url: behind.href });
+    expect(a.troubles).toEqual(['line broken']);
     const b = await join();
+    expect(b.troubles).toEqual(['line open']);
     // Its own followers hear of it all the same.
     await a.bus.publish([change('1')]);
     expect(keys(a)).toEqual([['1', 'here']]);
@@ -112,6 +115,7 @@ onEveryLine((make) => {
     await a.bus.publish([change('2')]);
     await until(() => keys(b).length === 1);
     expect(keys(b)).toEqual([['2', 'elsewhere']]);
+    expect(a.troubles).toEqual(['line broken', 'line open']);
     await a.bus.close();
     open = open.filter((node) => node !== a);
     await door.close();
