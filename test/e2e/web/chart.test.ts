@@ -32,6 +32,7 @@ describe.skipIf(!hasBrowser)('a vendor broken from the page', () => {
       .first()
       .waitFor();
     await chart.page.getByText('Medical profile').waitFor();
+    await chart.page.getByRole('heading', { name: 'Messages' }).waitFor();
     expect(await faultsOf(chart.page)).toEqual([]);
 
     const { page, complaints } = await desk.open('#/vendors');

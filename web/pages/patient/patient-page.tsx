@@ -11,6 +11,7 @@ import { Cases } from './cases.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Decisions } from './decisions.tsx';
 import { Intakes } from './intakes.tsx';
+import { Messages } from './messages.tsx';
 import type { Chart } from './types.ts';
 import { VendorRecords } from './vendor-records.tsx';
 import { Visits } from './visits.tsx';
@@ -43,6 +44,7 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
           <Visits visits={patient.visits} />
           <Cases cases={patient.cases} />
           <Intakes id={id} />
+          <Messages id={id} />
         </div>
         <div className="stack">
           <Contact patient={patient} />

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { usePatientMessagesQuery } from '../../../client/index.ts';
+import { gapsOf } from '../../graph/failures.ts';
+import { Gaps } from '../../parts/gaps.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { VendorTag } from '../../parts/vendor-tag.tsx';
+import { useTimes } from '../../time.ts';
+import { words } from '../../words.ts';
+
+/** How many of the latest messages the chart shows. */
+const shown = 10;
+
+/** What the person and those who care for them wrote to each other. Asked for by itself, so that it fails by itself. */
+export function Messages({ id }: Readonly<{ id: string }>): ReactElement {
+  const times = useTimes();
+  const { data, error, refetch } = usePatientMessagesQuery({ variables: { id, first: shown }, errorPolicy: 'all' });
+  const messages = data?.patient?.messages;
+  const list = messages?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const gaps = gapsOf(
+    error,
+    messages?.unavailable.map((missing) => ({ ...missing, isRetryable: true })),
+  );
+  return (
+    <section className="card">
+      <header>
+        <h2>Messages</h2>
+        <VendorTag vendor="MDI" />
+      </header>
+      <div className="card-body">
+        <Gaps gaps={gaps} onRetry={() => void refetch()} />
+        {data === undefined && error === undefined && <Skeleton rows={3} label="Messages are on their way" />}
+        {data !== undefined && list.length === 0 && gaps.length === 0 && <p className="muted">None.</p>}
+        {list.length > 0 && (
+          <ol className="plain messages">
+            {list.map((message) => (
+              <li key={message.messageId}>
+                <p>{message.text}</p>
+                <p className="muted">
+                  {message.author.name ?? words(message.author.kind)}
+                  {message.createdAt !== null && ` · ${times.dayAndTime(message.createdAt)}`}
+                  {!message.isRead && ' · not read'}
+                </p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </section>
+  );
+}
