@@ -54,14 +54,26 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
     "cases": [
       "first"
     ],
+    "events": [
+      "first"
+    ],
+    "exams": [
+      "first"
+    ],
     "messages": [
       "channel",
+      "first"
+    ],
+    "subscriptions": [
       "first"
     ],
     "visits": [
       "filter",
       "first",
       "orderBy"
+    ],
+    "vouchers": [
+      "first"
     ]
   },
   "Provider": {
@@ -133,6 +145,10 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "filter",
       "first",
       "orderBy"
+    ],
+    "vouchers": [
+      "first",
+      "includesExpired"
     ]
   },
   "Room": {

@@ -4,6 +4,7 @@ const chart = 'test/e2e/chart.test.ts';
 const content = 'test/e2e/case-content.test.ts';
 const caseList = 'test/e2e/case-list.test.ts';
 const offering = 'test/e2e/offering.test.ts';
+const patientContent = 'test/e2e/patient-content.test.ts';
 const lists = 'test/e2e/pick-lists.test.ts';
 const staff = 'test/e2e/staff.test.ts';
 const patientWrites = 'test/e2e/writes/patient.test.ts';
@@ -60,10 +61,21 @@ export const mdiPartner: Section = {
     { id: '3.11', call: 'POST /patients', fields: ['Mutation.createPatient'], tests: [patientWrites, wireWrites] },
     { id: '3.11', call: 'PATCH /patients/:id', fields: ['Mutation.updatePatient'], tests: [patientWrites, wireWrites] },
     { id: '3.11', call: 'POST /patients/search', fields: ['Query.patients', 'Patient.records'], tests: [roomDay, chart] },
-    { id: '3.11', call: 'GET /patients/:id', fields: ['Patient.address'], tests: [chart] },
+    { id: '3.11', call: 'GET /patients/:id', fields: ['Patient.address', 'Patient.health'], tests: [chart, patientContent] },
     { id: '3.11', call: 'GET /patients/:id/cases', fields: ['Patient.cases'], tests: [roomDay, chart] },
     { id: '3.11', call: 'GET /patients/:id/exams/:id', fields: ['Case.exam'], tests: [content] },
-    { id: '3.11', call: 'GET /patients/:id/{events, exams, vouchers, subscriptions, pharmacies}' },
+    {
+      id: '3.11',
+      call: 'GET /patients/:id/{events, exams, vouchers, subscriptions, pharmacies}',
+      fields: ['Patient.events', 'Patient.exams', 'Patient.vouchers', 'Patient.subscriptions', 'Patient.pharmacies'],
+      tests: [patientContent],
+    },
+    {
+      id: '3.11',
+      call: 'GET /patients/:id/dosespot/medications/history',
+      fields: ['Patient.dispensedMedicines'],
+      tests: [patientContent],
+    },
     { id: '3.11', call: 'DELETE /patients/:id', because: 'It only mails the patient to confirm: nothing that a graph could tell the end of.' },
     {
       id: '3.11',
@@ -77,7 +89,7 @@ export const mdiPartner: Section = {
       fields: ['Query.diseases', 'Query.disease', 'Query.postalCodes', 'Query.licenceTypes'],
       tests: [lists],
     },
-    { id: '3.11', call: 'GET /vouchers, /vouchers/:id' },
+    { id: '3.11', call: 'GET /vouchers, /vouchers/:id', fields: ['Query.vouchers', 'Query.voucher'], tests: [patientContent] },
     { id: '3.11', call: 'POST /vouchers, POST /vouchers/:id/expire, DELETE /vouchers/:id' },
     {
       id: '3.11',

@@ -9,10 +9,13 @@ import type { Region as RegionModel, City as CityModel, PostalCode as PostalCode
 import type { Clinic as ClinicModel, LicenceType as LicenceTypeModel, DispenseUnit as DispenseUnitModel, Notification as NotificationModel } from '../domain/catalogue.ts';
 import type { Pharmacy as PharmacyModel, LinkedPharmacy as LinkedPharmacyModel } from '../domain/pharmacy.ts';
 import type { Drug as DrugModel, DrugDetail as DrugDetailModel, SupplyItem as SupplyItemModel } from '../domain/drug.ts';
+import type { Voucher as VoucherModel, VoucherOffering as VoucherOfferingModel } from '../domain/voucher.ts';
+import type { Health as HealthModel } from '../domain/health.ts';
+import type { Subscription as SubscriptionModel, DispensedMedicine as DispensedMedicineModel } from '../domain/patient-content.ts';
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, VoucherConnectionModel, VoucherEdgeModel, ExamConnectionModel, ExamEdgeModel, SubscriptionPlanConnectionModel, SubscriptionPlanEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -1439,6 +1442,43 @@ export type DispenseUnit = {
   readonly singular?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a pharmacy has given out (FHIR R4 `MedicationDispense`). */
+export type DispensedMedicine = {
+  readonly __typename?: 'DispensedMedicine';
+  /** How many days it is to last. */
+  readonly daysSupply?: Maybe<Scalars['Int']['output']>;
+  /** How it is to be used. */
+  readonly directions?: Maybe<Scalars['String']['output']>;
+  /** What it is counted in: `Tablets`. */
+  readonly dispenseUnit?: Maybe<Scalars['String']['output']>;
+  /** The day it was last given out. */
+  readonly filledOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it comes as: `Tablet`. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of the entry. */
+  readonly historyId: Scalars['ID']['output'];
+  /** The medicine. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The National Drug Code. */
+  readonly ndc?: Maybe<Scalars['String']['output']>;
+  /** Who paid. */
+  readonly payer?: Maybe<Scalars['String']['output']>;
+  /** How much, in dispense units; the vendor writes it as text. */
+  readonly quantity?: Maybe<Scalars['String']['output']>;
+  /** How often it may be refilled. */
+  readonly refills?: Maybe<Scalars['Int']['output']>;
+  /** How it is taken: `Oral`. */
+  readonly route?: Maybe<Scalars['String']['output']>;
+  /** The RxNorm code. */
+  readonly rxNormCode?: Maybe<Scalars['String']['output']>;
+  /** Its schedule under the Controlled Substances Act; `0` for none. */
+  readonly schedule?: Maybe<Scalars['String']['output']>;
+  /** How much of the active substance. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+  /** The day it was prescribed. */
+  readonly writtenOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** A medicine of the drug list (FHIR R4 `MedicationKnowledge`). */
 export type Drug = {
   readonly __typename?: 'Drug';
@@ -1547,6 +1587,28 @@ export type Exam = {
   readonly medications?: Maybe<Scalars['String']['output']>;
   /** The weight in kilograms. */
   readonly weightKg?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of exams. */
+export type ExamConnection = {
+  readonly __typename?: 'ExamConnection';
+  /** The exams of this page. */
+  readonly edges: ReadonlyArray<ExamEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** An exam in a page. */
+export type ExamEdge = {
+  readonly __typename?: 'ExamEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Exam>;
 };
 
 /** FHIR R4 `administrative-gender`. */
@@ -2752,10 +2814,21 @@ export type Patient = Node & {
   readonly conflicts: ReadonlyArray<PatientConflict>;
   /** The visit that is going on right now; null when there is none. */
   readonly currentVisit?: Maybe<Visit>;
+  /**
+   * What pharmacies have given out to the person, whoever prescribed it; null when the vendor that prescribes holds no record
+   * of them, and in place of an entry that could not be understood.
+   */
+  readonly dispensedMedicines?: Maybe<ReadonlyArray<Maybe<DispensedMedicine>>>;
   /** The e-mail address. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** What the vendor that prescribes kept of what happened to the person's record. */
+  readonly events: RecordEventConnection;
+  /** What was known of the person's health at different times, the latest first. */
+  readonly exams: ExamConnection;
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
+  /** What the person told of their health; null when the vendor that prescribes holds no record of them. */
+  readonly health?: Maybe<PatientHealth>;
   readonly id: Scalars['ID']['output'];
   /** What was decided about whose records these are, the latest first, at most the last 100. */
   readonly linkHistory: ReadonlyArray<LinkDecision>;
@@ -2776,6 +2849,8 @@ export type Patient = Node & {
   readonly records: ReadonlyArray<PatientRecord>;
   /** The vendor whose word comes first for this person, and when it was read; null when no vendor could be read. */
   readonly source?: Maybe<Source>;
+  /** What the person gets again and again. */
+  readonly subscriptions: SubscriptionPlanConnection;
   /** The vendors that could not be asked whether they hold a record of this person. */
   readonly unavailable: ReadonlyArray<VendorStatus>;
   /**
@@ -2783,6 +2858,8 @@ export type Patient = Node & {
    * several is told once. A vendor that is missing from a page comes in on a later one, as soon as it answers.
    */
   readonly visits: VisitConnection;
+  /** The person's vouchers. */
+  readonly vouchers: VoucherConnection;
 };
 
 
@@ -2791,6 +2868,26 @@ export type Patient = Node & {
  * demographic field is the first value in the order that `docs/ownership.md` gives for it.
  */
 export type PatientCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type PatientEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type PatientExamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2811,11 +2908,31 @@ export type PatientMessagesArgs = {
  * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
  * demographic field is the first value in the order that `docs/ownership.md` gives for it.
  */
+export type PatientSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
 export type PatientVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PatientVisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: VisitOrder;
+};
+
+
+/**
+ * A person who is cared for (FHIR R4 `Patient`), joined from the records that up to four vendors hold of them. Each
+ * demographic field is the first value in the order that `docs/ownership.md` gives for it.
+ */
+export type PatientVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a patient lives (FHIR R4 `Address`). Each line has 35 characters at most. */
@@ -2884,6 +3001,27 @@ export type PatientEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The patient; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<Patient>;
+};
+
+/** What a person told of their health, in their own words mostly (FHIR R4 `Observation`s). */
+export type PatientHealth = {
+  readonly __typename?: 'PatientHealth';
+  /** What the person is allergic to. */
+  readonly allergies?: Maybe<Scalars['String']['output']>;
+  /** The blood pressure, a value or a range: `120-129`. */
+  readonly bloodPressure?: Maybe<Scalars['String']['output']>;
+  /** The conditions that the person has. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** The height in centimetres. */
+  readonly heightCm?: Maybe<Scalars['Float']['output']>;
+  /** Whether there is a pregnancy. */
+  readonly isPregnant?: Maybe<Scalars['Boolean']['output']>;
+  /** The medicines that the person takes. */
+  readonly medications?: Maybe<Scalars['String']['output']>;
+  /** What the person needs beyond what others do. */
+  readonly specialNeeds?: Maybe<Scalars['String']['output']>;
+  /** The weight in kilograms. */
+  readonly weightKg?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a patient tells of their health (FHIR R4 `Observation`s). */
@@ -3439,6 +3577,10 @@ export type Query = {
   readonly visit?: Maybe<Visit>;
   /** Visits by their scheduled start. Without `from` and `to`: today's, by the clinic's calendar. */
   readonly visits: VisitConnection;
+  /** One voucher by the vendor's id. */
+  readonly voucher?: Maybe<Voucher>;
+  /** The clinic's vouchers: ways into an intake form with what is to be prescribed. */
+  readonly vouchers: VoucherConnection;
   /** One write by the id that errors and payloads carry. */
   readonly write?: Maybe<Write>;
 };
@@ -3799,6 +3941,26 @@ export type QueryVisitsArgs = {
   filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: VisitOrder;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryVoucherArgs = {
+  voucherId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includesExpired?: Scalars['Boolean']['input'];
 };
 
 
@@ -4741,6 +4903,68 @@ export type SubscriptionVisitChangedArgs = {
   visitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a person gets again and again (FHIR R4 `Contract`). */
+export type SubscriptionPlan = {
+  readonly __typename?: 'SubscriptionPlan';
+  /** When it was cancelled; null when it was not. */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What kind of thing it is, the clinic's word. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How long from one case to the next; the vendor's documents do not say in what it is counted. */
+  readonly encounterPeriod?: Maybe<Scalars['Int']['output']>;
+  /** The day it ends by itself. */
+  readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is in it; null where the clinic offers it no more. */
+  readonly offerings: ReadonlyArray<Maybe<Offering>>;
+  /** What it costs; the vendor's documents do not name the currency. */
+  readonly price?: Maybe<Scalars['Float']['output']>;
+  /** How long from one renewal to the next; the vendor's documents do not say in what it is counted. */
+  readonly renewPeriod?: Maybe<Scalars['Int']['output']>;
+  /** When it began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it goes on. */
+  readonly status: SubscriptionPlanStatus;
+  /** The vendor's own word for it. */
+  readonly statusRawCode?: Maybe<Scalars['String']['output']>;
+  /** The vendor's id of it. */
+  readonly subscriptionId: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of subscriptions. */
+export type SubscriptionPlanConnection = {
+  readonly __typename?: 'SubscriptionPlanConnection';
+  /** The subscriptions of this page. */
+  readonly edges: ReadonlyArray<SubscriptionPlanEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A subscription in a page. */
+export type SubscriptionPlanEdge = {
+  readonly __typename?: 'SubscriptionPlanEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<SubscriptionPlan>;
+};
+
+/** Whether something that a person gets again and again goes on. */
+export type SubscriptionPlanStatus =
+  /** It goes on. */
+  | 'ACTIVE'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** Something that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN';
+
 /** A device or material (FHIR R4 `Device`). */
 export type Supply = Product & {
   readonly __typename?: 'Supply';
@@ -5466,6 +5690,73 @@ export type VisitStatus =
   /** A code that the graph does not know: see `statusRawCode`. */
   | 'UNKNOWN';
 
+/**
+ * A way into an intake form, with what is to be prescribed (FHIR R4 `RequestGroup`). The address that it is used at is not
+ * told: whoever holds it is let in as the patient.
+ */
+export type Voucher = {
+  readonly __typename?: 'Voucher';
+  /** The case that it has led to; null while it has not been used. */
+  readonly case?: Maybe<Case>;
+  /** When it was made. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is to be prescribed for; null where the vendor knows no such disease any more. */
+  readonly diseases: ReadonlyArray<Maybe<Disease>>;
+  /** Until when it can be used. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is for show: it makes no case, and does not expire. */
+  readonly isDemo?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it cannot be used any more. */
+  readonly isExpired?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the case that it leads to waits at its start. */
+  readonly isOnHold?: Maybe<Scalars['Boolean']['output']>;
+  /** What the clinic wrote beside it, for programs of its own. */
+  readonly metadata?: Maybe<Scalars['String']['output']>;
+  /** What is to be prescribed. */
+  readonly offerings: ReadonlyArray<VoucherOffering>;
+  /** Whom it is for; null while nobody is named. */
+  readonly patient?: Maybe<Patient>;
+  /** The pharmacy that all of it goes to; null while none is chosen. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+  /** The form that it opens. */
+  readonly questionnaire?: Maybe<Questionnaire>;
+  /** Which vendor said this, and when it was read. */
+  readonly source: Source;
+  /** The vendor's id of it. */
+  readonly voucherId: Scalars['ID']['output'];
+};
+
+/** A page of vouchers. */
+export type VoucherConnection = {
+  readonly __typename?: 'VoucherConnection';
+  /** The vouchers of this page. */
+  readonly edges: ReadonlyArray<VoucherEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A voucher in a page. */
+export type VoucherEdge = {
+  readonly __typename?: 'VoucherEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Voucher>;
+};
+
+/** Something that a voucher has prescribed. */
+export type VoucherOffering = {
+  readonly __typename?: 'VoucherOffering';
+  /** What it is. */
+  readonly offering?: Maybe<Offering>;
+  /** The pharmacy that it goes to; null where the voucher's own holds. */
+  readonly pharmacy?: Maybe<ProductPharmacy>;
+};
+
 /** A change that reached, or was to reach, one vendor or several: what the server remembers of it, and how far it came. */
 export type Write = {
   readonly __typename?: 'Write';
@@ -5736,6 +6027,7 @@ export type ResolversTypes = {
   DismissMessagesInput: DismissMessagesInput;
   DismissMessagesPayload: ResolverTypeWrapper<WrittenModel>;
   DispenseUnit: ResolverTypeWrapper<DispenseUnitModel>;
+  DispensedMedicine: ResolverTypeWrapper<DispensedMedicineModel>;
   Drug: ResolverTypeWrapper<DrugModel>;
   DrugConnection: ResolverTypeWrapper<DrugConnectionModel>;
   DrugDetail: ResolverTypeWrapper<DrugDetailModel>;
@@ -5743,6 +6035,8 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EventGap: ResolverTypeWrapper<GapModel>;
   Exam: ResolverTypeWrapper<ExamModel>;
+  ExamConnection: ResolverTypeWrapper<ExamConnectionModel>;
+  ExamEdge: ResolverTypeWrapper<ExamEdgeModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gender: Gender;
   HumanName: ResolverTypeWrapper<HumanNameModel>;
@@ -5807,6 +6101,7 @@ export type ResolversTypes = {
   PatientConflict: ResolverTypeWrapper<PatientConflictModel>;
   PatientConnection: ResolverTypeWrapper<PatientConnectionModel>;
   PatientEdge: ResolverTypeWrapper<PatientEdgeModel>;
+  PatientHealth: ResolverTypeWrapper<HealthModel>;
   PatientHealthInput: PatientHealthInput;
   PatientMatch: ResolverTypeWrapper<PatientMatchModel>;
   PatientMatchConnection: ResolverTypeWrapper<PatientMatchConnectionModel>;
@@ -5893,6 +6188,10 @@ export type ResolversTypes = {
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: ResolverTypeWrapper<WrittenModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubscriptionPlan: ResolverTypeWrapper<SubscriptionModel>;
+  SubscriptionPlanConnection: ResolverTypeWrapper<SubscriptionPlanConnectionModel>;
+  SubscriptionPlanEdge: ResolverTypeWrapper<SubscriptionPlanEdgeModel>;
+  SubscriptionPlanStatus: SubscriptionPlanStatus;
   Supply: ResolverTypeWrapper<SupplyModel>;
   SupplyItem: ResolverTypeWrapper<SupplyItemModel>;
   SupplyItemConnection: ResolverTypeWrapper<SupplyItemConnectionModel>;
@@ -5939,6 +6238,10 @@ export type ResolversTypes = {
   VisitOrder: VisitOrder;
   VisitPayment: ResolverTypeWrapper<VisitPaymentModel>;
   VisitStatus: VisitStatus;
+  Voucher: ResolverTypeWrapper<VoucherModel>;
+  VoucherConnection: ResolverTypeWrapper<VoucherConnectionModel>;
+  VoucherEdge: ResolverTypeWrapper<VoucherEdgeModel>;
+  VoucherOffering: ResolverTypeWrapper<VoucherOfferingModel>;
   Write: ResolverTypeWrapper<WriteModel>;
   WriteConnection: ResolverTypeWrapper<WriteConnectionModel>;
   WriteEdge: ResolverTypeWrapper<WriteEdgeModel>;
@@ -6022,6 +6325,7 @@ export type ResolversParentTypes = {
   DismissMessagesInput: DismissMessagesInput;
   DismissMessagesPayload: WrittenModel;
   DispenseUnit: DispenseUnitModel;
+  DispensedMedicine: DispensedMedicineModel;
   Drug: DrugModel;
   DrugConnection: DrugConnectionModel;
   DrugDetail: DrugDetailModel;
@@ -6029,6 +6333,8 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   EventGap: GapModel;
   Exam: ExamModel;
+  ExamConnection: ExamConnectionModel;
+  ExamEdge: ExamEdgeModel;
   Float: Scalars['Float']['output'];
   HumanName: HumanNameModel;
   ID: Scalars['ID']['output'];
@@ -6080,6 +6386,7 @@ export type ResolversParentTypes = {
   PatientConflict: PatientConflictModel;
   PatientConnection: PatientConnectionModel;
   PatientEdge: PatientEdgeModel;
+  PatientHealth: HealthModel;
   PatientHealthInput: PatientHealthInput;
   PatientMatch: PatientMatchModel;
   PatientMatchConnection: PatientMatchConnectionModel;
@@ -6154,6 +6461,9 @@ export type ResolversParentTypes = {
   SubmitIntakeInput: SubmitIntakeInput;
   SubmitIntakePayload: WrittenModel;
   Subscription: Record<PropertyKey, never>;
+  SubscriptionPlan: SubscriptionModel;
+  SubscriptionPlanConnection: SubscriptionPlanConnectionModel;
+  SubscriptionPlanEdge: SubscriptionPlanEdgeModel;
   Supply: SupplyModel;
   SupplyItem: SupplyItemModel;
   SupplyItemConnection: SupplyItemConnectionModel;
@@ -6189,6 +6499,10 @@ export type ResolversParentTypes = {
   VisitInvoice: VisitInvoiceModel;
   VisitNote: VisitNoteModel;
   VisitPayment: VisitPaymentModel;
+  Voucher: VoucherModel;
+  VoucherConnection: VoucherConnectionModel;
+  VoucherEdge: VoucherEdgeModel;
+  VoucherOffering: VoucherOfferingModel;
   Write: WriteModel;
   WriteConnection: WriteConnectionModel;
   WriteEdge: WriteEdgeModel;
@@ -6687,6 +7001,25 @@ export type DispenseUnitResolvers<ContextType = Context, ParentType extends Reso
   singular?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DispensedMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispensedMedicine'] = ResolversParentTypes['DispensedMedicine']> = {
+  daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispenseUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  historyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ndc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refills?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rxNormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type DrugResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug']> = {
   detail?: Resolver<Maybe<ResolversTypes['DrugDetail']>, ParentType, ContextType>;
   drugId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6745,6 +7078,18 @@ export type ExamResolvers<ContextType = Context, ParentType extends ResolversPar
   heightCm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamConnection'] = ResolversParentTypes['ExamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type ExamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExamEdge'] = ResolversParentTypes['ExamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Exam']>, ParentType, ContextType>;
 };
 
 export type HumanNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HumanName'] = ResolversParentTypes['HumanName']> = {
@@ -7106,8 +7451,12 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<PatientCasesArgs, 'first'>>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   currentVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  dispensedMedicines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DispensedMedicine']>>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['RecordEventConnection'], ParentType, ContextType, RequireFields<PatientEventsArgs, 'first'>>;
+  exams?: Resolver<ResolversTypes['ExamConnection'], ParentType, ContextType, RequireFields<PatientExamsArgs, 'first'>>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['PatientHealth']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PatientMessagesArgs, 'first'>>;
@@ -7117,8 +7466,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PatientRecord']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  subscriptions?: Resolver<ResolversTypes['SubscriptionPlanConnection'], ParentType, ContextType, RequireFields<PatientSubscriptionsArgs, 'first'>>;
   unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<PatientVisitsArgs, 'first' | 'orderBy'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<PatientVouchersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7149,6 +7500,17 @@ export type PatientConnectionResolvers<ContextType = Context, ParentType extends
 export type PatientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientEdge'] = ResolversParentTypes['PatientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type PatientHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientHealth'] = ResolversParentTypes['PatientHealth']> = {
+  allergies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bloodPressure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isPregnant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  medications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PatientMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMatch'] = ResolversParentTypes['PatientMatch']> = {
@@ -7357,6 +7719,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vendorStatus?: Resolver<ReadonlyArray<ResolversTypes['VendorHealth']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first' | 'orderBy'>>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'voucherId'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first' | 'includesExpired'>>;
   write?: Resolver<Maybe<ResolversTypes['Write']>, ParentType, ContextType, RequireFields<QueryWriteArgs, 'id'>>;
 };
 
@@ -7691,6 +8055,34 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   visitChanged?: SubscriptionResolver<ResolversTypes['VisitChange'], "visitChanged", ParentType, ContextType, Partial<SubscriptionVisitChangedArgs>>;
 };
 
+export type SubscriptionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionPlan'] = ResolversParentTypes['SubscriptionPlan']> = {
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encounterPeriod?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Offering']>>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  renewPeriod?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubscriptionPlanStatus'], ParentType, ContextType>;
+  statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionPlanConnection'] = ResolversParentTypes['SubscriptionPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionPlanEdge'] = ResolversParentTypes['SubscriptionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SubscriptionPlan']>, ParentType, ContextType>;
+};
+
 export type SupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
   daysSupply?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7941,6 +8333,40 @@ export type VisitPaymentResolvers<ContextType = Context, ParentType extends Reso
   paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  diseases?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Disease']>>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isDemo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isExpired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['VoucherOffering']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  voucherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type VoucherOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherOffering'] = ResolversParentTypes['VoucherOffering']> = {
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  pharmacy?: Resolver<Maybe<ResolversTypes['ProductPharmacy']>, ParentType, ContextType>;
+};
+
 export type WriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Write'] = ResolversParentTypes['Write']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legs?: Resolver<ReadonlyArray<ResolversTypes['WriteLeg']>, ParentType, ContextType>;
@@ -8030,6 +8456,7 @@ export type Resolvers<ContextType = Context> = {
   DiseaseEdge?: DiseaseEdgeResolvers<ContextType>;
   DismissMessagesPayload?: DismissMessagesPayloadResolvers<ContextType>;
   DispenseUnit?: DispenseUnitResolvers<ContextType>;
+  DispensedMedicine?: DispensedMedicineResolvers<ContextType>;
   Drug?: DrugResolvers<ContextType>;
   DrugConnection?: DrugConnectionResolvers<ContextType>;
   DrugDetail?: DrugDetailResolvers<ContextType>;
@@ -8037,6 +8464,8 @@ export type Resolvers<ContextType = Context> = {
   EmailAddress?: GraphQLScalarType;
   EventGap?: EventGapResolvers<ContextType>;
   Exam?: ExamResolvers<ContextType>;
+  ExamConnection?: ExamConnectionResolvers<ContextType>;
+  ExamEdge?: ExamEdgeResolvers<ContextType>;
   HumanName?: HumanNameResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeAnswer?: IntakeAnswerResolvers<ContextType>;
@@ -8078,6 +8507,7 @@ export type Resolvers<ContextType = Context> = {
   PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientConnection?: PatientConnectionResolvers<ContextType>;
   PatientEdge?: PatientEdgeResolvers<ContextType>;
+  PatientHealth?: PatientHealthResolvers<ContextType>;
   PatientMatch?: PatientMatchResolvers<ContextType>;
   PatientMatchConnection?: PatientMatchConnectionResolvers<ContextType>;
   PatientMatchEdge?: PatientMatchEdgeResolvers<ContextType>;
@@ -8135,6 +8565,9 @@ export type Resolvers<ContextType = Context> = {
   StoredFile?: StoredFileResolvers<ContextType>;
   SubmitIntakePayload?: SubmitIntakePayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SubscriptionPlan?: SubscriptionPlanResolvers<ContextType>;
+  SubscriptionPlanConnection?: SubscriptionPlanConnectionResolvers<ContextType>;
+  SubscriptionPlanEdge?: SubscriptionPlanEdgeResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyItem?: SupplyItemResolvers<ContextType>;
   SupplyItemConnection?: SupplyItemConnectionResolvers<ContextType>;
@@ -8162,6 +8595,10 @@ export type Resolvers<ContextType = Context> = {
   VisitInvoice?: VisitInvoiceResolvers<ContextType>;
   VisitNote?: VisitNoteResolvers<ContextType>;
   VisitPayment?: VisitPaymentResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherConnection?: VoucherConnectionResolvers<ContextType>;
+  VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherOffering?: VoucherOfferingResolvers<ContextType>;
   Write?: WriteResolvers<ContextType>;
   WriteConnection?: WriteConnectionResolvers<ContextType>;
   WriteEdge?: WriteEdgeResolvers<ContextType>;

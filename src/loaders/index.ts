@@ -11,6 +11,7 @@ import { type IntakeLoader, intakeLoader } from './intake.ts';
 import { type MessageLoader, messageLoader } from './message.ts';
 import { type OfferingLoader, offeringLoader } from './offering.ts';
 import { type PatientLoader, patientLoader } from './patient.ts';
+import { type PatientContentLoader, patientContentLoader } from './patient-content.ts';
 import { type PatientVisitLoader, patientVisitLoader } from './patient-visit.ts';
 import { type PharmacyLoader, pharmacyLoader } from './pharmacy.ts';
 import { type ProviderLoader, providerLoader } from './provider.ts';
@@ -23,6 +24,7 @@ import { type StaffLoader, staffLoader } from './staff.ts';
 import { type TimelineLoader, timelineLoader } from './timeline.ts';
 import { type VendorStatusLoader, vendorStatusLoader } from './vendor-status.ts';
 import { type VisitLoader, visitLoader } from './visit.ts';
+import { type VoucherLoader, voucherLoader } from './voucher.ts';
 
 export type Loaders = Readonly<{
   patient: PatientLoader;
@@ -43,6 +45,8 @@ export type Loaders = Readonly<{
   catalogue: CatalogueLoader;
   pharmacy: PharmacyLoader;
   drug: DrugLoader;
+  voucher: VoucherLoader;
+  patientContent: PatientContentLoader;
   offering: OfferingLoader;
   questionnaire: QuestionnaireLoader;
   calendar: CalendarLoader;
@@ -81,6 +85,8 @@ export function createLoaders(dependencies: LoaderDependencies): Loaders {
     catalogue: catalogueLoader(dependencies),
     pharmacy: pharmacyLoader(dependencies, { patients }),
     drug: drugLoader(dependencies),
+    voucher: voucherLoader(dependencies, { patients }),
+    patientContent: patientContentLoader(dependencies, { patients }),
     offering: offeringLoader(dependencies),
     questionnaire: questionnaireLoader(dependencies),
     calendar,

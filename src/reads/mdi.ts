@@ -27,7 +27,7 @@ export function shareMdi(client: Mdi, reads: Reads): Mdi {
   };
 }
 
-function sharePeople({ patient, exam, provider, staff }: Mdi, { one }: Reads): Partial<Mdi> {
+function sharePeople({ patient, exam, provider, staff, patientContent, voucher }: Mdi, { one }: Reads): Partial<Mdi> {
   return {
     patient: {
       ...patient,
@@ -37,6 +37,16 @@ function sharePeople({ patient, exam, provider, staff }: Mdi, { one }: Reads): P
     exam: {
       byId: one(partOf('getPatientExam', 'patient'), exam.byId),
       ofPatient: one(partOf('listPatientExams', 'patient'), exam.ofPatient),
+    },
+    patientContent: {
+      events: one(partOf('listPatientEvents', 'patient'), patientContent.events),
+      subscriptions: one(partOf('listPatientSubscriptions', 'patient'), patientContent.subscriptions),
+      dispensedMedicines: one(record('listDispensedMedicines', 'patient'), patientContent.dispensedMedicines),
+    },
+    voucher: {
+      list: one(list('listVouchers', 'voucher'), voucher.list),
+      byId: one(record('getVoucher', 'voucher'), voucher.byId),
+      ofPatient: one(list('listPatientVouchers', 'voucher'), voucher.ofPatient),
     },
     provider: { ...provider, byId: one(record('getClinician', 'provider'), provider.byId) },
     staff: { byId: one(list('getSupportStaff', 'provider'), staff.byId) },

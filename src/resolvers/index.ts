@@ -47,6 +47,8 @@ import {
   patientMatchQueries,
 } from './patient-match.ts';
 import { Compound, Medication, OtherProduct, Product, ProductPharmacy, Service, Supply } from './product.ts';
+import { DispensedMedicine, SubscriptionPlan } from './patient-content.ts';
+import { Voucher, VoucherOffering, voucherQueries } from './voucher.ts';
 import { Provider, providerQueries, ProviderRecord } from './provider.ts';
 import {
   Question,
@@ -90,6 +92,7 @@ export const resolvers: Resolvers = {
     ...catalogueQueries,
     ...pharmacyQueries,
     ...drugQueries,
+    ...voucherQueries,
   },
   Mutation: {
     ...intakeMutations,
@@ -179,5 +182,9 @@ export const resolvers: Resolvers = {
   LinkedPharmacy,
   Drug,
   SupplyItem,
+  Voucher,
+  VoucherOffering,
+  SubscriptionPlan,
+  DispensedMedicine,
   Author,
 };

@@ -3,10 +3,12 @@ import type { Disease } from '../domain/case-content.ts';
 import type { Notification } from '../domain/catalogue.ts';
 import type { Drug, SupplyItem } from '../domain/drug.ts';
 import type { VendorStatus } from '../domain/errors.ts';
+import type { Exam } from '../domain/exam.ts';
 import type { Linked } from '../domain/link.ts';
 import type { Match } from '../domain/match.ts';
 import type { Message } from '../domain/message.ts';
 import type { Offering } from '../domain/offering.ts';
+import type { Subscription } from '../domain/patient-content.ts';
 import type { LinkedPharmacy, Pharmacy } from '../domain/pharmacy.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { City } from '../domain/region.ts';
@@ -17,6 +19,7 @@ import type { CaseEntry } from '../domain/timeline.ts';
 import type { TagChange } from '../domain/tag.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { Voucher } from '../domain/voucher.ts';
 import type { Write } from '../domain/write.ts';
 
 /** A Relay connection over domain objects: what the graph's connection types have as their parent. */
@@ -86,6 +89,13 @@ export type DrugConnectionModel = Connection<Drug>;
 export type DrugEdgeModel = Edge<Drug>;
 export type SupplyItemConnectionModel = Connection<SupplyItem>;
 export type SupplyItemEdgeModel = Edge<SupplyItem>;
+
+export type VoucherConnectionModel = Connection<Voucher>;
+export type VoucherEdgeModel = Edge<Voucher>;
+export type ExamConnectionModel = Connection<Exam>;
+export type ExamEdgeModel = Edge<Exam>;
+export type SubscriptionPlanConnectionModel = Connection<Subscription>;
+export type SubscriptionPlanEdgeModel = Edge<Subscription>;
 
 type EntryOf<K extends CaseEntry['kind']> = Extract<CaseEntry, { kind: K }>;
 

@@ -11,7 +11,8 @@ import { connect } from './connection.ts';
 import { patientMessages } from './message.ts';
 import { emailOf, phoneOf } from './person.ts';
 import { listPatientVisits } from './patient-visit.ts';
-import { listOf, valueOfTold } from './report.ts';
+import { patientContent } from './patient-content.ts';
+import { valueOfTold } from './report.ts';
 
 /** VSee searches from three characters on (developer wiki, `GET /users`). */
 const shortestSearch = 3;
@@ -63,7 +64,7 @@ export const Patient: PatientResolvers = {
   currentVisit: (patient, _args, { loaders }) => loaders.patientVisit.current(patient),
   cases: (patient, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.case.ofPatient(patient, stretch)),
-  pharmacies: listOf((patient, { loaders }) => loaders.pharmacy.ofPatient(patient)),
+  ...patientContent,
   conflicts: async (patient, _args, context, info) =>
     valueOfTold(await context.loaders.patient.conflicts(patient), context, info) ?? [],
   linkHistory: (patient, _args, { commands }) => commands.patientLink.history(patient),

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { Context } from '../context.ts';
 import type { VendorError } from '../domain/errors.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { type Outcome, settled } from '../domain/outcome.ts';
 
 /** The values of a plain list; an item that could not be understood leaves null, and is told in `errors`. */
 export function valuesOf<T>(
@@ -14,6 +14,16 @@ export function valuesOf<T>(
     if ('error' in outcome) context.reports.push({ error: outcome.error, path: [...path, index] });
     return outcome.kind === 'found' ? outcome.value : null;
   });
+}
+
+/** What ids lead to, each by itself; one that leads to nothing leaves null. */
+export async function eachOf<T>(
+  ids: readonly string[],
+  load: (id: string) => Promise<T | null>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly (T | null)[]> {
+  return valuesOf(await Promise.all(ids.map((id) => settled(load(id)))), context, info);
 }
 
 /** A resolver of a plain list that comes item by item; null when there is no such list. */

@@ -18,7 +18,7 @@ export function wireExam(exam: Exam): object {
 }
 
 /** Tokens that work stand in it twice, and once more in the address (public sample): nobody may tell them on. */
-export function wireVoucher(voucher: Voucher, state: State): object {
+export function wireVoucher(voucher: Voucher, state: State): Readonly<Record<string, unknown>> & { payload: object } {
   const { voucherId, createdAt, expiresAt } = voucher;
   const isExpired = expiresAt < state.clock.now();
   const patient = voucher.patientId === null ? undefined : state.patients.get(voucher.patientId);
@@ -36,7 +36,14 @@ export function wireVoucher(voucher: Voucher, state: State): object {
     partner_questionnaire_id: voucher.questionnaireId,
     environment_id: 'live',
     expires_at: iso6(expiresAt),
-    payload: { hold_status: voucher.isOnHold, questionnaire_id: voucher.questionnaireId, patient_auth },
+    payload: {
+      diseases: voucher.diseaseIds.map((disease_id) => ({ disease_id })),
+      ...(voucher.patientId === null ? {} : { patient_id: voucher.patientId }),
+      hold_status: voucher.isOnHold,
+      offerings: voucher.offeringIds.map((offering_id, index) => ({ offering_id, ...goesTo(index, state) })),
+      questionnaire_id: voucher.questionnaireId,
+      patient_auth,
+    },
     demo: voucher.isDemo,
     pharmacy_id: voucher.pharmacyId,
     pharmacy_name: state.world.mdi.pharmacies.find(({ pharmacyId }) => pharmacyId === voucher.pharmacyId)?.name ?? null,
@@ -49,6 +56,35 @@ export function wireVoucher(voucher: Voucher, state: State): object {
     onboarding_url: `https://patient.example.com/?token=sandbox-onboarding-${voucherId}`,
     patient: patient === undefined ? null : { ...wirePatient(patient, state), patient_auth },
   };
+}
+
+/** A voucher's own page: another name for its id, times to the second, and pharmacies within a product (public sample). */
+export function wireOwnVoucher(voucher: Voucher, state: State): object {
+  const { payload, ...listed } = wireVoucher(voucher, state);
+  return {
+    ...listed,
+    id: undefined,
+    created_at: undefined,
+    is_expired: undefined,
+    expires_at: short(voucher.expiresAt),
+    payload: {
+      ...payload,
+      offerings: voucher.offeringIds.map((offering_id, index) => {
+        const product = goesTo(index, state);
+        return { offering_id, ...('pharmacy_id' in product ? { product } : {}) };
+      }),
+    },
+  };
+}
+
+/** The first offering of a voucher has a pharmacy of its own, the others have none. */
+function goesTo(index: number, state: State): object {
+  const [pharmacy] = state.world.mdi.pharmacies;
+  return index === 0 ? { pharmacy_id: pharmacy?.pharmacyId, force_pharmacy: true } : {};
+}
+
+function short(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 export function wirePreferredPharmacy(pharmacy: Pharmacy, patientId: string): object {
@@ -86,7 +122,6 @@ export function wirePharmacy(pharmacy: Pharmacy): object {
 
 export function wireSubscription(subscription: Subscription, state: State): object {
   const offering = state.offerings.get(subscription.offeringId);
-  const short = (at: number): string => new Date(at).toISOString().slice(0, 19).replace('T', ' ');
   return {
     id: subscription.subscriptionId,
     title: subscription.title,

@@ -16,6 +16,7 @@ import { type MdiMessages, messageSource } from './message.ts';
 import { type MdiOfferings, offeringSource } from './offering.ts';
 import { type MdiOrders, orderSource } from './order.ts';
 import { type MdiPatientChanges, patientChanges } from './patient-change.ts';
+import { type MdiPatientContent, patientContentSource } from './patient-content.ts';
 import { type MdiPatients, patientSource } from './patient.ts';
 import { type MdiPharmacies, pharmacySource } from './pharmacy.ts';
 import { type MdiProviders, providerSource } from './provider.ts';
@@ -24,6 +25,7 @@ import { type MdiRegions, regionSource } from './region.ts';
 import { type MdiStaff, staffSource } from './staff.ts';
 import { type MdiStatus, statusSource } from './status.ts';
 import { type MdiTags, tagSource } from './tag.ts';
+import { type MdiVouchers, voucherSource } from './voucher.ts';
 
 export type { MdiSettings };
 
@@ -44,6 +46,8 @@ export type Mdi = Readonly<{
   catalogue: MdiCatalogue;
   pharmacy: MdiPharmacies;
   drug: MdiDrugs;
+  voucher: MdiVouchers;
+  patientContent: MdiPatientContent;
   event: MdiEvents;
   status: MdiStatus;
   breakerState: () => BreakerState;
@@ -70,6 +74,8 @@ export function createMdi(options: MdiOptions): Mdi {
     catalogue: catalogueSource(client),
     pharmacy: pharmacySource(client),
     drug: drugSource(client),
+    voucher: voucherSource(client),
+    patientContent: patientContentSource(client),
     event: mdiEvents,
     status: statusSource(client),
     breakerState: client.transport.breakerState,

@@ -39,7 +39,7 @@ export function makeMdiWorld(given: Parts): MdiWorld {
     patientEvents: makePatientEvents(parts),
     exams,
     messages: makeMessages(parts),
-    vouchers: makeVouchers(parts),
+    vouchers: makeVouchers(parts, diseases),
     subscriptions: makeSubscriptions(parts),
     dispensedMedicines: makeDispensedMedicines(parts),
     notifications: makeNotifications(seed, now),

@@ -1,6 +1,16 @@
 import { createRandom, type Random } from '../../kit/random.ts';
 import type { Case, Clinician, Offering, PatientRecord, Questionnaire } from '../types.ts';
-import type { DispensedMedicine, Event, Exam, MessageSeed, Pharmacy, Staff, Subscription, Voucher } from './types.ts';
+import type {
+  Disease,
+  DispensedMedicine,
+  Event,
+  Exam,
+  MessageSeed,
+  Pharmacy,
+  Staff,
+  Subscription,
+  Voucher,
+} from './types.ts';
 
 const day = 86_400_000;
 
@@ -86,14 +96,10 @@ function makeThread(random: Random, patientId: string, { doctor, helper }: Other
   ];
 }
 
-export function makeVouchers({
-  seed,
-  now,
-  patients,
-  cases,
-  questionnaires,
-  pharmacies,
-}: PeopleParts): readonly Voucher[] {
+export function makeVouchers(
+  { seed, now, patients, cases, offerings, questionnaires, pharmacies }: PeopleParts,
+  diseases: readonly Disease[],
+): readonly Voucher[] {
   const random = createRandom(`vouchers ${seed}`);
   return Array.from({ length: 24 }, (_, index) => {
     const patient = patients[index % 8];
@@ -104,6 +110,8 @@ export function makeVouchers({
       patientId: index % 6 === 5 ? null : (patient?.vendorId ?? null),
       caseId: isUsed ? (cases.find((one) => one.patientId === patient?.vendorId)?.caseId ?? null) : null,
       questionnaireId: random.pick(questionnaires).questionnaireId,
+      offeringIds: offerings.slice(index % 3, (index % 3) + (index % 4)).map(({ offeringId }) => offeringId),
+      diseaseIds: diseases.slice(index % 5, (index % 5) + (index % 2)).map(({ diseaseId }) => diseaseId),
       isOnHold: index % 5 === 0,
       isDemo: index % 7 === 0,
       pharmacyId: index % 3 === 0 ? random.pick(pharmacies).pharmacyId : null,

@@ -152,6 +152,9 @@ export type Voucher = Readonly<{
   patientId: string | null;
   caseId: string | null;
   questionnaireId: string;
+  /** Of several, the first alone has a pharmacy of its own. */
+  offeringIds: readonly string[];
+  diseaseIds: readonly string[];
   isOnHold: boolean;
   isDemo: boolean;
   pharmacyId: number | null;
