@@ -14,7 +14,7 @@ export const cybermdcare: Section = {
     {
       id: 'C3',
       call: 'GET /appot/:number',
-      fields: ['Query.visit', 'Query.telemedicineVisit', 'Patient.visits'],
+      fields: ['Query.visit', 'Query.telemedicineVisit', 'Patient.visits', 'Visit.patient'],
       tests: ['test/e2e/records.test.ts', 'test/e2e/patient-visits.test.ts'],
     },
     {

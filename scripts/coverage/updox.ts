@@ -13,8 +13,8 @@ export const updox: Section = {
     {
       id: 'clients',
       call: 'POST /AppointmentStatusesGetByIds',
-      fields: ['Visit.calendarEntry'],
-      tests: ['test/e2e/room-day.test.ts'],
+      fields: ['Visit.calendarEntry', 'Query.calendarEntry', 'Reminder.status'],
+      tests: ['test/e2e/room-day.test.ts', 'test/e2e/calendar-entry.test.ts'],
     },
     {
       id: 'clients',

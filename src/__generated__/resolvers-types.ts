@@ -309,6 +309,8 @@ export type BookVisitPayload = {
 /** A visit's entry in the practice calendar (FHIR R4 `Appointment`). */
 export type CalendarEntry = {
   readonly __typename?: 'CalendarEntry';
+  /** What it is known by: the key that it was made under. */
+  readonly entryId: Scalars['ID']['output'];
   /** The vendor's record. */
   readonly record: VendorRecord;
   /** What was sent, or is to be sent, to the patient. */
@@ -3486,6 +3488,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** When providers are free, by time. A time for which nobody is left is not in the list. */
   readonly availability: SlotConnection;
+  /** An entry of the practice calendar that was made here; the calendar itself cannot be listed. */
+  readonly calendarEntry?: Maybe<CalendarEntry>;
   /** One case by global id. */
   readonly case?: Maybe<Case>;
   /** How many cases there are of each state that the vendor counts; completed and cancelled ones it does not. */
@@ -3594,6 +3598,15 @@ export type QueryAvailabilityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: AvailabilityFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryCalendarEntryArgs = {
+  entryId: Scalars['ID']['input'];
 };
 
 
@@ -4245,10 +4258,16 @@ export type RejectPatientMatchPayload = {
 /** A reminder of a visit (FHIR R4 `Communication`). */
 export type Reminder = {
   readonly __typename?: 'Reminder';
+  /** Whether that time came without a zone that is known, so that the clinic's was taken. */
+  readonly isZoneAssumed: Scalars['Boolean']['output'];
   /** The vendor's id of it. */
   readonly reminderId: Scalars['ID']['output'];
   /** When it was sent; null when it was not. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly status: ReminderStatus;
+  /** Since when it stands so; null while there is nothing to tell. */
+  readonly statusAt?: Maybe<Scalars['DateTime']['output']>;
   /** The vendor's own word for where it stands: `sent`. */
   readonly statusRawCode?: Maybe<Scalars['String']['output']>;
   /** The way it goes. */
@@ -4256,6 +4275,13 @@ export type Reminder = {
   /** The vendor's own word for the way. */
   readonly typeRawCode?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a reminder stands. Of the vendor's words one alone is documented. */
+export type ReminderStatus =
+  /** It was sent. */
+  | 'SENT'
+  /** It was not told, or with a word that the graph does not know: see `statusRawCode`. */
+  | 'UNKNOWN';
 
 /** The way a reminder goes. */
 export type ReminderType =
@@ -6146,6 +6172,7 @@ export type ResolversTypes = {
   RejectPatientMatchInput: RejectPatientMatchInput;
   RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
+  ReminderStatus: ReminderStatus;
   ReminderType: ReminderType;
   RemoveRoomFromProviderInput: RemoveRoomFromProviderInput;
   RemoveRoomFromProviderPayload: ResolverTypeWrapper<WrittenModel>;
@@ -6578,6 +6605,7 @@ export type BookVisitPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['VendorRecord'], ParentType, ContextType>;
   reminders?: Resolver<ReadonlyArray<ResolversTypes['Reminder']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -7678,6 +7706,7 @@ export type ProviderRecordResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availability?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'filter' | 'first'>>;
+  calendarEntry?: Resolver<Maybe<ResolversTypes['CalendarEntry']>, ParentType, ContextType, RequireFields<QueryCalendarEntryArgs, 'entryId'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   caseCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseCount']>>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'order' | 'status'>>;
@@ -7845,8 +7874,11 @@ export type RejectPatientMatchPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  isZoneAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reminderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReminderStatus'], ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statusRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ReminderType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -16,7 +16,12 @@ export type Reminder = Readonly<{
   id: string;
   type: 'EMAIL' | 'SMS' | 'UNKNOWN';
   typeRawCode: string | null;
+  status: 'SENT' | 'UNKNOWN';
   statusRawCode: string | null;
+  /** Since when it stands so; null while there is nothing to tell. */
+  statusAt: number | null;
+  /** The time came without a zone that is known: the clinic's was taken. */
+  isZoneAssumed: boolean;
   sentAt: number | null;
 }>;
 

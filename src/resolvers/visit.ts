@@ -6,7 +6,8 @@ import type {
 } from '../__generated__/resolvers-types.ts';
 import type { Context } from '../context.ts';
 import { RequestError } from '../domain/errors.ts';
-import { toGlobalId, toRecordKey } from '../domain/id.ts';
+import { fromPlantedVisitKey, toGlobalId, toRecordKey } from '../domain/id.ts';
+import type { Linked } from '../domain/link.ts';
 import type { Source } from '../domain/vendor.ts';
 import type { RelatedVisit } from '../domain/visit-detail.ts';
 import { keyOf } from './arguments.ts';
@@ -17,7 +18,8 @@ import { roomOf } from './room.ts';
 import { listPart, own, part, plain } from './visit-field.ts';
 import { listVisits } from './visit-list.ts';
 
-export const visitQueries: Pick<QueryResolvers, 'visit' | 'visits' | 'telemedicineVisit'> = {
+export const visitQueries: Pick<QueryResolvers, 'visit' | 'visits' | 'telemedicineVisit' | 'calendarEntry'> = {
+  calendarEntry: (_parent, { entryId }, { loaders }) => loaders.calendar.byEntryId(entryId),
   visit: (_parent, { id }, context) => visitByKey(keyOf('Visit', id), context),
   visits: (_parent, { filter, orderBy, ...args }, context, info) =>
     listVisits({ filter, orderBy, args, context, info }),
@@ -49,7 +51,7 @@ export const Visit: VisitResolvers = {
   patientName: plain(({ patientName }) => patientName),
   patient: async (visit, _args, context) => {
     const ref = await own(visit, ({ patient }) => patient, context);
-    return ref && context.loaders.patient.byRecord(ref);
+    return ref === null ? bookedFor(visit, context) : context.loaders.patient.byRecord(ref);
   },
   provider: async (visit, _args, context) => {
     const ref = await own(visit, ({ provider }) => provider, context);
@@ -91,6 +93,15 @@ export const Visit: VisitResolvers = {
     (await loaders.booking.ofVisit(visit.ref))?.records.map(({ ref }) => ref) ?? [visit.ref, ...(visit.alsoAt ?? [])],
 };
 
+/** Some vendors tell a visit's patient by name at most: whose it is, the booking knows. */
+async function bookedFor({ ref }: VisitModel, { loaders }: Context): Promise<Linked | null> {
+  // An entry of the calendar is planted under the key of the visit that was booked.
+  const planted = ref.vendor === 'UPDOX' ? fromPlantedVisitKey(ref.id) : null;
+  const booking = await loaders.booking.ofVisit(planted ?? ref);
+  const patientId = booking?.records.find((record) => record.patientId !== null)?.patientId;
+  return patientId == null ? null : loaders.patient.byId(patientId);
+}
+
 const relatedWalkIn = part((visit) => visit.relatedWalkIn);
 const rootVisit = part((visit) => visit.root);
 
@@ -106,6 +117,7 @@ function relatedVisit(
 }
 
 export const CalendarEntry: CalendarEntryResolvers = {
+  entryId: (entry) => entry.id,
   record: (entry) => ({ vendor: entry.source.vendor, id: entry.vendorId }),
 };
 

@@ -5,7 +5,7 @@ import { failed, found, type Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import { decodeItem, twice } from '../../http/decode.ts';
 import { type UpdoxClient, vendor } from './client.ts';
-import { parseReminderTime, wireId } from './wire.ts';
+import { hasZone, parseReminderTime, wireId } from './wire.ts';
 
 const wireReminder = z.object({
   reminderId: wireId,
@@ -42,14 +42,24 @@ export function toEntry(wire: WireStatus, id: string, timeZone: string, now: num
     vendorId: wire.appointmentId,
     status: statuses.get(wire.appointmentStatus?.toLowerCase() ?? '') ?? 'UNKNOWN',
     statusRawCode: filled(wire.appointmentStatus),
-    reminders: (wire.reminders ?? []).map((reminder) => ({
-      id: reminder.reminderId,
-      type: reminderTypes.get(reminder.reminderType?.toLowerCase() ?? '') ?? 'UNKNOWN',
-      typeRawCode: filled(reminder.reminderType),
-      statusRawCode: filled(reminder.reminderStatus),
-      sentAt: parseReminderTime(reminder.reminderStatusDate, timeZone),
-    })),
+    reminders: (wire.reminders ?? []).map((reminder) => toReminder(reminder, timeZone)),
     source: { vendor, fetchedAt: now },
+  };
+}
+
+/** The fixture's `reminderStatus` is `sent`; what else it may be is not documented. */
+function toReminder(wire: z.output<typeof wireReminder>, timeZone: string): Reminder {
+  const status = wire.reminderStatus?.toLowerCase() === 'sent' ? 'SENT' : 'UNKNOWN';
+  const statusAt = parseReminderTime(wire.reminderStatusDate, timeZone);
+  return {
+    id: wire.reminderId,
+    type: reminderTypes.get(wire.reminderType?.toLowerCase() ?? '') ?? 'UNKNOWN',
+    typeRawCode: filled(wire.reminderType),
+    status,
+    statusRawCode: filled(wire.reminderStatus),
+    statusAt,
+    isZoneAssumed: statusAt !== null && !hasZone(wire.reminderStatusDate),
+    sentAt: status === 'SENT' ? statusAt : null,
   };
 }
 
@@ -60,7 +70,7 @@ export type UpdoxCalendar = Readonly<{
 
 const where = { vendor, operation: 'getAppointmentStatuses' } as const;
 
-export function calendarSource(client: UpdoxClient, timeZone: string): UpdoxCalendar {
+export function calendarSource(client: Pick<UpdoxClient, 'read' | 'reportStray'>, timeZone: string): UpdoxCalendar {
   return {
     byIds: async (scope, ids) => {
       const { appointmentStatuses } = await client.read(
@@ -73,9 +83,17 @@ export function calendarSource(client: UpdoxClient, timeZone: string): UpdoxCale
         wireAnswer,
       );
       const items = appointmentStatuses.map((item) => decodeItem(wireStatus, (wire) => wire, item, where));
-      return byAskedId(new Set(ids), items, (wire, id) => toEntry(wire, id, timeZone, Date.now()));
+      const asked = new Set(ids);
+      // Nobody is told of another's entry, but whoever runs the server hears that the vendor answers so.
+      if (items.some((item) => item.kind === 'found' && idAsked(item.value, asked) === null))
+        client.reportStray(where.operation);
+      return byAskedId(asked, items, (wire, id) => toEntry(wire, id, timeZone, Date.now()));
     },
   };
+}
+
+function idAsked(wire: WireStatus, asked: ReadonlySet<string>): string | null {
+  return [wire.externalAppointmentId, wire.appointmentId].find((one) => one != null && asked.has(one)) ?? null;
 }
 
 /**
@@ -92,8 +110,8 @@ export function byAskedId(
   for (const item of items) {
     if (item.kind !== 'found') continue;
     const wire = item.value;
-    const id = [wire.externalAppointmentId, wire.appointmentId].find((one) => one != null && asked.has(one));
-    if (id == null) continue;
+    const id = idAsked(wire, asked);
+    if (id === null) continue;
     const first = wires.get(id);
     if (first === undefined) {
       wires.set(id, wire);

@@ -27,6 +27,8 @@ export type UpdoxClient = Readonly<{
   read: <S extends z.ZodType>(scope: CallScope, call: UpdoxCall, schema: S) => Promise<z.output<S>>;
   /** Calls a method that writes, once. An answer that cannot be understood leaves its outcome unknown. */
   write: <S extends z.ZodType>(scope: CallScope, call: UpdoxCall, schema: S) => Promise<z.output<S>>;
+  /** The answer held entries that nobody asked for: they are dropped, and the log says so. */
+  reportStray: (operation: string) => void;
   transport: Transport;
 }>;
 
@@ -50,6 +52,8 @@ export function createUpdoxClient({ settings, limits, onFailure }: UpdoxOptions)
 
   return {
     transport,
+    reportStray: (operation) =>
+      onFailure?.(new VendorError({ vendor, operation, kind: 'bad-payload', reason: 'entries that nobody asked for' })),
     read: (scope, { operation, method, fields }, schema) =>
       transport.run(scope, { operation, isRead: true }, async (send) => {
         const value = { ...fields, auth };

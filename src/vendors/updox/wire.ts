@@ -33,6 +33,11 @@ const zones: ReadonlyMap<string, number> = new Map([
   ['HST', 10],
 ]);
 
+/** Whether the time names a zone that is known. */
+export function hasZone(text: string | null | undefined): boolean {
+  return zones.has(/ ([A-Z]{3,4})$/.exec(text?.trim() ?? '')?.[1] ?? '');
+}
+
 /**
  * `02/08/2020 18:00:55 CST` (public fixture), or empty while there is nothing to tell. Epoch milliseconds; without a
  * zone that is known, the clinic's clock is assumed.

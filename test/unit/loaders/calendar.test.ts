@@ -48,7 +48,7 @@ function wireItem(number: number, tampered: Tampering): object {
   };
 }
 
-function updoxThat(tampered: Tampering, asked: string[][]): UpdoxClient {
+function updoxThat(tampered: Tampering, asked: string[][]): Pick<UpdoxClient, 'read' | 'reportStray'> {
   const numberOf = (key: string): number => Number(/[0-9]+$/.exec(key)?.[0]);
   const read: UpdoxClient['read'] = (_scope, request, schema) => {
     const ids = (request.fields as { appointmentIds: string[] }).appointmentIds;
@@ -62,7 +62,8 @@ function updoxThat(tampered: Tampering, asked: string[][]): UpdoxClient {
       schema.parse({ appointmentStatuses: shuffled.map(({ number }) => wireItem(number, tampered)) }),
     );
   };
-  return { read } as UpdoxClient;
+  const reportStray = (): void => undefined;
+  return { read, reportStray };
 }
 
 test('whatever comes back for a batch, a visit has its own calendar entry, none, or an error', async () => {
@@ -119,7 +120,7 @@ test('two different entries under one id are believed in neither', async () => {
         ],
       }),
     );
-  const { byIds } = calendarSource({ read } as UpdoxClient, 'America/Los_Angeles');
+  const { byIds } = calendarSource({ read, reportStray: () => undefined }, 'America/Los_Angeles');
   const loaders = loadersOver({ store, calls: { updox: { calendar: { byIds } } } });
   await expect(loaders.calendar.ofVisit(visitOf(1))).rejects.toMatchObject({
     kind: 'bad-payload',

@@ -20,10 +20,16 @@ describe('AppointmentStatusesGetByIds (public client’s fixture)', () => {
           id: '551200',
           type: 'EMAIL',
           typeRawCode: 'email',
+          status: 'SENT',
           statusRawCode: 'sent',
+          statusAt: Date.parse('2026-02-08T18:00:55-06:00'),
+          isZoneAssumed: false,
           sentAt: Date.parse('2026-02-08T18:00:55-06:00'),
         },
-        { id: '551201', type: 'SMS', typeRawCode: 'sms', statusRawCode: 'pending', sentAt: null },
+        {
+          ...{ id: '551201', type: 'SMS', typeRawCode: 'sms', status: 'UNKNOWN', statusRawCode: 'pending' },
+          ...{ statusAt: null, isZoneAssumed: false, sentAt: null },
+        },
       ],
       source: { vendor: 'UPDOX', fetchedAt: 5 },
     });
@@ -43,6 +49,28 @@ describe('AppointmentStatusesGetByIds (public client’s fixture)', () => {
   test('"64-bit ids: do not hold them in JS numbers" (release notes of May 2022): they come as text by then', () => {
     expect(read({ appointmentId: '9223372036854775807' }).vendorId).toBe('9223372036854775807');
     expect(wireStatus.safeParse(entry({ appointmentId: 2 ** 63 })).success).toBe(false);
+  });
+
+  test('"reminderStatus: "sent"" is the one documented word; a time under another word is not when it was sent', () => {
+    const reminder = (changes: object) =>
+      read({
+        reminders: [{ reminderId: 1, reminderType: 'sms', reminderStatusDate: '02/08/2026 18:00:55', ...changes }],
+      }).reminders[0];
+    const at = Date.parse('2026-02-08T18:00:55-06:00');
+    expect(reminder({ reminderStatus: 'Sent' })).toMatchObject({ status: 'SENT', statusAt: at, sentAt: at });
+    expect(reminder({ reminderStatus: 'failed' })).toMatchObject({
+      ...{ status: 'UNKNOWN', statusRawCode: 'failed', statusAt: at, sentAt: null },
+    });
+    expect(reminder({ reminderStatus: null })).toMatchObject({ status: 'UNKNOWN', statusRawCode: null });
+  });
+
+  test('a time without a known zone is taken for the clinic’s, and says so', () => {
+    const zoneOf = (reminderStatusDate: string) =>
+      read({ reminders: [{ reminderId: 1, reminderStatusDate }] }).reminders[0]?.isZoneAssumed;
+    expect(zoneOf('02/08/2026 18:00:55 CST')).toBe(false);
+    expect(zoneOf('02/08/2026 18:00:55')).toBe(true);
+    expect(zoneOf('02/08/2026 18:00:55 XYZ')).toBe(true);
+    expect(zoneOf('')).toBe(false);
   });
 
   test('an entry without reminders has none', () => {
