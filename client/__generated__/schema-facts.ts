@@ -133,10 +133,19 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "first",
       "orderBy"
     ],
+    "specialties": [
+      "first"
+    ],
+    "subscriptionPlans": [
+      "first"
+    ],
     "supplies": [
       "first",
       "ndc",
       "search"
+    ],
+    "tags": [
+      "first"
     ],
     "unsettledWrites": [
       "first"

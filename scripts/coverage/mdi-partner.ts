@@ -109,11 +109,7 @@ export const mdiPartner: Section = {
       fields: ['Query.staffMember'],
       tests: [staff],
     },
-    {
-      id: '3.11',
-      call: 'GET /specialties',
-      because: 'No answer of it is documented: a field that no document supports does not exist.',
-    },
+    { id: '3.11', call: 'GET /specialties', fields: ['Query.specialties'], tests: [lists] },
     {
       id: '3.11',
       call: 'GET /pharmacies, /pharmacies/:id, /linked-pharmacies',
@@ -134,7 +130,18 @@ export const mdiPartner: Section = {
     { id: '3.11', call: 'GET /files/:id', fields: ['Query.storedFile'], tests: [content] },
     { id: '3.11', call: 'POST /files', fields: ['Message.files'], tests: ['test/e2e/writes/file.test.ts'] },
     { id: '3.11', call: 'DELETE /files/:id' },
-    { id: '3.11', call: '/tags, /subscriptions' },
+    {
+      id: '3.11',
+      call: 'GET /partner/tags, /partner/tags/:id, /partner/subscriptions, /partner/subscriptions/:id (without /v1)',
+      fields: ['Query.tags', 'Query.tag', 'Query.subscriptionPlans', 'Query.subscriptionPlan'],
+      tests: [lists, patientContent],
+    },
+    { id: '3.11', call: 'POST, PATCH, DELETE /partner/tags, POST, PATCH, DELETE /partner/subscriptions' },
+    {
+      id: '3.10',
+      call: 'GET /questionnaires/:id/questions',
+      because: 'The questionnaire’s own page tells the same questions, and what else belongs to it, in one call.',
+    },
     {
       id: '3.11',
       call: 'POST /tests/encounters…',

@@ -6,6 +6,9 @@ export type Clinic = Readonly<{ id: string; name: string | null; isActive: boole
 /** A kind of licence that a clinician may hold. */
 export type LicenceType = Readonly<{ code: string; description: string | null }>;
 
+/** A field of medicine in which the vendor has clinicians. */
+export type Specialty = Readonly<{ id: string; title: string | null; isPublic: boolean | null }>;
+
 /** What a prescription is counted in. */
 export type DispenseUnit = Readonly<{
   id: string;

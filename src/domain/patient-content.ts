@@ -1,6 +1,9 @@
+import type { VendorRef } from './vendor.ts';
+
 /** What a patient gets again and again (FHIR R4 `Contract`). The vendor does not say what its periods are counted in. */
 export type Subscription = Readonly<{
   id: string;
+  patient: VendorRef | null;
   title: string | null;
   description: string | null;
   status: 'ACTIVE' | 'CANCELLED' | 'UNKNOWN';

@@ -1,7 +1,8 @@
 import type { Disease } from '../domain/case-content.ts';
-import type { Clinic, DispenseUnit, LicenceType, Notification } from '../domain/catalogue.ts';
+import type { Clinic, DispenseUnit, LicenceType, Notification, Specialty } from '../domain/catalogue.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
+import type { Tag } from '../domain/tag.ts';
 import { each, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
@@ -16,13 +17,17 @@ export type CatalogueLoader = Readonly<{
     stretch: Stretch,
   ) => Promise<Page<Disease> | null>;
   disease: (diseaseId: string) => Promise<Disease | null>;
+  specialties: (stretch: Stretch) => Promise<Page<Specialty> | null>;
+  tags: (stretch: Stretch) => Promise<Page<Tag> | null>;
+  tag: (tagId: string) => Promise<Tag | null>;
   notifications: (stretch: Stretch) => Promise<Page<Notification> | null>;
   notification: (notificationId: string) => Promise<Notification | null>;
 }>;
 
 /** The clinic's own, and the vendor's lists for everybody: whoever may not read the clinic's things finds nothing. */
 export function catalogueLoader({ vendors, scope, mayRead }: LoaderDependencies): CatalogueLoader {
-  const client = (operation: string) => configured(vendors.mdi, 'MDI', operation).catalogue;
+  const mdi = (operation: string) => configured(vendors.mdi, 'MDI', operation);
+  const client = (operation: string) => mdi(operation).catalogue;
   const visible = (key: string): boolean => mayRead({ type: 'Clinic', key });
   const options = { keyOf: (id: string) => id, mayRead: visible };
   const clinic = once(async () => client('getPartner').clinic(scope));
@@ -31,6 +36,8 @@ export function catalogueLoader({ vendors, scope, mayRead }: LoaderDependencies)
   const diseases = each(async (id: string) => client('getDisease').disease(scope, id), options);
   const notifications = each(async (id: string) => client('getNotification').notification(scope, id), options);
 
+  const tags = each(async (id: string) => mdi('getTag').tag.byId(scope, id), options);
+
   return {
     clinic: async () => (visible('clinic') ? clinic() : null),
     licenceTypes: async () => (visible('licenceTypes') ? licenceTypes() : []),
@@ -38,6 +45,10 @@ export function catalogueLoader({ vendors, scope, mayRead }: LoaderDependencies)
     diseases: async (search, stretch) =>
       visible('diseases') ? client('listDiseases').diseases(scope, search, stretch) : null,
     disease: diseases.load,
+    specialties: async (stretch) =>
+      visible('specialties') ? client('listSpecialties').specialties(scope, stretch) : null,
+    tags: async (stretch) => (visible('tags') ? mdi('listTags').tag.list(scope, stretch) : null),
+    tag: tags.load,
     notifications: async (stretch) =>
       visible('notifications') ? client('listNotifications').notifications(scope, stretch) : null,
     notification: notifications.load,

@@ -17,12 +17,15 @@ export type PatientContentLoader = Readonly<{
   exams: Pages<Exam>;
   events: Pages<RecordEvent>;
   subscriptions: Pages<Subscription>;
+  /** The clinic's, of all its patients. */
+  allSubscriptions: (stretch: Stretch) => Promise<Page<Subscription> | null>;
+  subscription: (subscriptionId: string) => Promise<Subscription | null>;
   dispensedMedicines: (patient: Linked) => Promise<readonly Outcome<DispensedMedicine>[] | null>;
 }>;
 
 /** Whoever holds a `Linked` patient may read of them: the patients' loader has asked. */
 export function patientContentLoader(
-  { vendors, scope }: LoaderDependencies,
+  { vendors, scope, mayRead }: LoaderDependencies,
   { patients }: Readonly<{ patients: PatientLoader }>,
 ): PatientContentLoader {
   const client = (operation: string) => configured(vendors.mdi, 'MDI', operation);
@@ -30,6 +33,9 @@ export function patientContentLoader(
     async (mdiId: string) => client('listDispensedMedicines').patientContent.dispensedMedicines(scope, mdiId),
     { keyOf: (mdiId) => mdiId },
   );
+  const visible = (key: string): boolean => mayRead({ type: 'Clinic', key });
+  const options = { keyOf: (id: string) => id, mayRead: visible };
+  const plans = each(async (id: string) => client('getSubscription').patientContent.subscription(scope, id), options);
   const withRecord = async <T>(patient: Linked, read: (mdiId: string) => Promise<T | null>): Promise<T | null> => {
     const ref = await patients.recordAt(patient, 'MDI');
     return ref && read(ref.id);
@@ -48,6 +54,9 @@ export function patientContentLoader(
       withRecord(patient, async (id) =>
         client('listPatientSubscriptions').patientContent.subscriptions(scope, id, stretch),
       ),
+    allSubscriptions: async (stretch) =>
+      visible('subscriptions') ? client('listSubscriptions').patientContent.allSubscriptions(scope, stretch) : null,
+    subscription: plans.load,
     dispensedMedicines: (patient) => withRecord(patient, medicines.load),
   };
 }

@@ -41,6 +41,8 @@ function sharePeople({ patient, exam, provider, staff, patientContent, voucher }
     patientContent: {
       events: one(partOf('listPatientEvents', 'patient'), patientContent.events),
       subscriptions: one(partOf('listPatientSubscriptions', 'patient'), patientContent.subscriptions),
+      allSubscriptions: one(list('listSubscriptions', 'patient'), patientContent.allSubscriptions),
+      subscription: one(record('getSubscription', 'patient'), patientContent.subscription),
       dispensedMedicines: one(record('listDispensedMedicines', 'patient'), patientContent.dispensedMedicines),
     },
     voucher: {
@@ -87,7 +89,12 @@ function shareCases({ case: cases, caseContent: content, order, tag }: Mdi, { on
       ofCase: one(record('listCaseOrders', 'case'), order.ofCase),
       events: one(partOf('listOrderEvents', 'case'), order.events),
     },
-    tag: { ...tag, historyOfCase: one(partOf('listCaseTagHistory', 'case'), tag.historyOfCase) },
+    tag: {
+      ...tag,
+      list: one(list('listTags', 'catalogue'), tag.list),
+      byId: one(list('getTag', 'catalogue'), tag.byId),
+      historyOfCase: one(partOf('listCaseTagHistory', 'case'), tag.historyOfCase),
+    },
   };
 }
 
@@ -117,6 +124,7 @@ function shareLists({ catalogue, pharmacy, drug }: Mdi, { one }: Reads): Partial
       licenceTypes: one(list('listLicenseTypes', 'region'), catalogue.licenceTypes),
       diseases: one(list('listDiseases', 'region'), catalogue.diseases),
       disease: one(list('getDisease', 'region'), catalogue.disease),
+      specialties: one(list('listSpecialties', 'region'), catalogue.specialties),
       dispenseUnits: one(list('listDispenseUnits', 'region'), catalogue.dispenseUnits),
       notifications: one(list('listNotifications', 'catalogue'), catalogue.notifications),
       notification: one(list('getNotification', 'catalogue'), catalogue.notification),

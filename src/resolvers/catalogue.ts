@@ -3,13 +3,24 @@ import type {
   DispenseUnitResolvers,
   NotificationResolvers,
   QueryResolvers,
+  SpecialtyResolvers,
 } from '../__generated__/resolvers-types.ts';
 import { filled } from '../domain/person.ts';
 import { searchText } from './arguments.ts';
 import { connect } from './connection.ts';
 import { valuesOf } from './report.ts';
 
-type Names = 'clinic' | 'licenceTypes' | 'dispenseUnits' | 'diseases' | 'disease' | 'notifications' | 'notification';
+type Names =
+  | 'specialties'
+  | 'tags'
+  | 'tag'
+  | 'clinic'
+  | 'licenceTypes'
+  | 'dispenseUnits'
+  | 'diseases'
+  | 'disease'
+  | 'notifications'
+  | 'notification';
 
 export const catalogueQueries: Pick<QueryResolvers, Names> = {
   clinic: (_parent, _args, { loaders }) => loaders.catalogue.clinic(),
@@ -22,6 +33,9 @@ export const catalogueQueries: Pick<QueryResolvers, Names> = {
     connect(args, context, info, (stretch) =>
       context.loaders.catalogue.diseases({ description: filled(search), code: filled(code) }, stretch),
     ),
+  specialties: (_parent, args, context, info) => connect(args, context, info, context.loaders.catalogue.specialties),
+  tags: (_parent, args, context, info) => connect(args, context, info, context.loaders.catalogue.tags),
+  tag: (_parent, { tagId }, { loaders }) => loaders.catalogue.tag(tagId),
   disease: (_parent, { diseaseId }, { loaders }) => loaders.catalogue.disease(diseaseId),
   notifications: (_parent, args, context, info) =>
     connect(args, context, info, context.loaders.catalogue.notifications),
@@ -30,6 +44,10 @@ export const catalogueQueries: Pick<QueryResolvers, Names> = {
 
 export const Clinic: ClinicResolvers = {
   records: ({ id, source: { vendor } }) => [{ vendor, id }],
+};
+
+export const Specialty: SpecialtyResolvers = {
+  specialtyId: (specialty) => specialty.id,
 };
 
 export const DispenseUnit: DispenseUnitResolvers = {

@@ -19,10 +19,6 @@ import {
 import { caseMutations, casePayloads } from './case-change.ts';
 import { Case, caseQueries } from './case.ts';
 import { eventGapQueries } from './event-gap.ts';
-import { catalogueQueries, Clinic, DispenseUnit, Notification } from './catalogue.ts';
-import { Drug, drugQueries, SupplyItem } from './drug.ts';
-import { LinkedPharmacy, Pharmacy, pharmacyQueries } from './pharmacy.ts';
-import { City, regionQueries, State } from './region.ts';
 import {
   Intake,
   IntakeAttachment,
@@ -34,6 +30,7 @@ import {
 import { CallLeg, DialInNumber, Meeting, Recording, Recordings, VisitHost } from './meeting.ts';
 import { CaseChange, RoomQueueChange, Subscription, VisitChange } from './live.ts';
 import { messageMutations, messagePayloads, messageQueries, messageTypes } from './message.ts';
+import { lookupQueries, lookups } from './lookups.ts';
 import { nodeQueries } from './node.ts';
 import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note.ts';
 import { Offering, offeringQueries } from './offering.ts';
@@ -47,8 +44,6 @@ import {
   patientMatchQueries,
 } from './patient-match.ts';
 import { Compound, Medication, OtherProduct, Product, ProductPharmacy, Service, Supply } from './product.ts';
-import { DispensedMedicine, SubscriptionPlan } from './patient-content.ts';
-import { Voucher, VoucherOffering, voucherQueries } from './voucher.ts';
 import { Provider, providerQueries, ProviderRecord } from './provider.ts';
 import {
   Question,
@@ -63,7 +58,6 @@ import { scalars } from './scalars.ts';
 import { StaffMember, staffQueries } from './staff.ts';
 import { caseEntries } from './timeline.ts';
 import { Source, VendorRecord } from './vendor.ts';
-import { VendorHealth, vendorStatusQueries } from './vendor-status.ts';
 import { CalendarEntry, Reminder, Visit, visitQueries } from './visit.ts';
 import { Write, WriteLeg, writeMutations, writeQueries } from './write.ts';
 
@@ -87,12 +81,7 @@ export const resolvers: Resolvers = {
     ...fileQueries,
     ...messageQueries,
     ...staffQueries,
-    ...vendorStatusQueries,
-    ...regionQueries,
-    ...catalogueQueries,
-    ...pharmacyQueries,
-    ...drugQueries,
-    ...voucherQueries,
+    ...lookupQueries,
   },
   Mutation: {
     ...intakeMutations,
@@ -172,19 +161,6 @@ export const resolvers: Resolvers = {
   QuestionnaireOffering,
   Source,
   VendorRecord,
-  VendorHealth,
-  State,
-  City,
-  Clinic,
-  DispenseUnit,
-  Notification,
-  Pharmacy,
-  LinkedPharmacy,
-  Drug,
-  SupplyItem,
-  Voucher,
-  VoucherOffering,
-  SubscriptionPlan,
-  DispensedMedicine,
+  ...lookups,
   Author,
 };

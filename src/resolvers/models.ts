@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Disease } from '../domain/case-content.ts';
-import type { Notification } from '../domain/catalogue.ts';
+import type { Notification, Specialty } from '../domain/catalogue.ts';
 import type { Drug, SupplyItem } from '../domain/drug.ts';
 import type { VendorStatus } from '../domain/errors.ts';
 import type { Exam } from '../domain/exam.ts';
@@ -16,7 +16,7 @@ import type { RecordEvent } from '../domain/record-event.ts';
 import type { Room, RoomDetail } from '../domain/room.ts';
 import type { Slot } from '../domain/slot.ts';
 import type { CaseEntry } from '../domain/timeline.ts';
-import type { TagChange } from '../domain/tag.ts';
+import type { Tag, TagChange } from '../domain/tag.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Voucher } from '../domain/voucher.ts';
@@ -96,6 +96,11 @@ export type ExamConnectionModel = Connection<Exam>;
 export type ExamEdgeModel = Edge<Exam>;
 export type SubscriptionPlanConnectionModel = Connection<Subscription>;
 export type SubscriptionPlanEdgeModel = Edge<Subscription>;
+
+export type SpecialtyConnectionModel = Connection<Specialty>;
+export type SpecialtyEdgeModel = Edge<Specialty>;
+export type TagConnectionModel = Connection<Tag>;
+export type TagEdgeModel = Edge<Tag>;
 
 type EntryOf<K extends CaseEntry['kind']> = Extract<CaseEntry, { kind: K }>;
 

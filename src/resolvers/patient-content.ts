@@ -1,6 +1,7 @@
 import type {
   DispensedMedicineResolvers,
   PatientResolvers,
+  QueryResolvers,
   SubscriptionPlanResolvers,
 } from '../__generated__/resolvers-types.ts';
 import { connect } from './connection.ts';
@@ -23,7 +24,14 @@ export const patientContent: Pick<PatientResolvers, Names> = {
   dispensedMedicines: listOf((patient, { loaders }) => loaders.patientContent.dispensedMedicines(patient)),
 };
 
+export const patientContentQueries: Pick<QueryResolvers, 'subscriptionPlans' | 'subscriptionPlan'> = {
+  subscriptionPlans: (_parent, args, context, info) =>
+    connect(args, context, info, context.loaders.patientContent.allSubscriptions),
+  subscriptionPlan: (_parent, { subscriptionId }, { loaders }) => loaders.patientContent.subscription(subscriptionId),
+};
+
 export const SubscriptionPlan: SubscriptionPlanResolvers = {
+  patient: ({ patient }, _args, { loaders }) => patient && loaders.patient.byRecord(patient),
   subscriptionId: (plan) => plan.id,
   offerings: ({ offeringIds }, _args, context, info) =>
     eachOf(offeringIds, context.loaders.offering.byId, context, info),

@@ -140,6 +140,28 @@ test('subscriptions with what is in them, and never the card that pays for them'
   expect(stack.calls()).toEqual({ 'mdi listPatientSubscriptions': 1, 'mdi listOfferings': 1 });
 });
 
+test('the clinic’s subscriptions of all patients, and one by its id', async () => {
+  const own = mdi.subscriptions[1];
+  const { data, errors } = await stack.ask<{ subscriptionPlans: { edges: { node: { subscriptionId: string } }[] } }>(
+    `query ($id: ID!) {
+      subscriptionPlans(first: 100) { totalCount edges { node { subscriptionId } } }
+      subscriptionPlan(subscriptionId: $id) { title patient { name { family } } }
+      nobody: subscriptionPlan(subscriptionId: "nobody") { title }
+    }`,
+    { id: own?.subscriptionId },
+  );
+  expect(errors).toEqual([]);
+  expect(data.subscriptionPlans.edges.map(({ node }) => node.subscriptionId)).toEqual(
+    mdi.subscriptions.map(({ subscriptionId }) => subscriptionId),
+  );
+  expect(data).toMatchObject({
+    subscriptionPlans: { totalCount: mdi.subscriptions.length },
+    subscriptionPlan: { title: own?.title, patient: { name: expect.anything() as unknown } },
+    nobody: null,
+  });
+  expect(stack.calls()).toMatchObject({ 'mdi listSubscriptions': 1, 'mdi getSubscription': 2 });
+});
+
 test('what pharmacies have given out', async () => {
   const [first] = mdi.dispensedMedicines;
   const { dispensedMedicines } = await ofPatient<{ dispensedMedicines: unknown[] }>(

@@ -119,6 +119,36 @@ test('licence types and dispense units are short lists; units are searched by th
   expect(await refusal('{ dispenseUnits(search: "gr") { name } }')).toBe('BAD_USER_INPUT');
 });
 
+test('specialties and tags come in pages; a tag is also read by its id', async () => {
+  const { tags } = stack.sandbox.world.mdi;
+  const data = await ask<{ specialties: { edges: { node: { title: string } }[] } }>(
+    `query ($id: ID!) {
+      specialties { totalCount edges { node { title isPublic } } }
+      tags { totalCount edges { node { tagId name key color scope detachesOn } } }
+      tag(tagId: $id) { name }
+      nobody: tag(tagId: "nobody") { name }
+    }`,
+    { id: tags[1]?.tagId },
+  );
+  const scopes = { global: 'GLOBAL', partner: 'CLINIC', system: 'SYSTEM' } as const;
+  expect(data).toMatchObject({
+    specialties: { totalCount: 5 },
+    tags: {
+      totalCount: tags.length,
+      edges: tags.map(({ tagId, name, key, color, type, detachesOn }) => ({
+        node: {
+          ...{ tagId, name, key, color, scope: scopes[type] },
+          detachesOn: (detachesOn ?? []).map((state) => state.toUpperCase()),
+        },
+      })),
+    },
+    tag: { name: tags[1]?.name },
+    nobody: null,
+  });
+  expect(data.specialties.edges.map(({ node }) => node.title)).toContain('Dermatology');
+  expect(stack.calls()).toEqual({ 'mdi listSpecialties': 1, 'mdi listTags': 1, 'mdi getTag': 2 });
+});
+
 test('notifications, the latest first, and one by its id', async () => {
   const world = stack.sandbox.world.mdi.notifications.toSorted((a, b) => b.createdAt - a.createdAt);
   const data = await ask<{ notifications: { edges: { node: { notificationId: string } }[] } }>(

@@ -17,6 +17,7 @@ import { staffRoutes } from './staff.ts';
 import { dosespotRoutes } from './dosespot.ts';
 import { metadataRoutes } from './metadata.ts';
 import { createState } from './state.ts';
+import { unversionedRoutes } from './unversioned.ts';
 import { voucherRoutes } from './vouchers.ts';
 import { statusRoutes } from './status.ts';
 import { trialRoutes } from './trials.ts';
@@ -47,6 +48,7 @@ export const mdiRoutes: VendorRoutes<MdiCredentials, Telling> = (app, { world, c
     metadataRoutes,
     dosespotRoutes,
     voucherRoutes,
+    unversionedRoutes,
     trialRoutes,
   ];
   for (const routes of all) routes(app, state, guard);

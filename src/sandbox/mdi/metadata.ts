@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { createRandom } from '../kit/random.ts';
 import { Refusal } from '../kit/refusal.ts';
-import { places } from '../world/names.ts';
+import { places, specialties } from '../world/names.ts';
 import type { Disease, Notification } from '../world/mdi/types.ts';
 import { type Guard } from './access.ts';
 import { metaPage } from './page.ts';
@@ -52,6 +52,16 @@ export function metadataRoutes(app: FastifyInstance, state: State, guard: Guard)
       { type: 'npi', description: 'National Provider Identifier' },
       { type: 'dea', description: 'DEA Registration Number' },
     ];
+  });
+
+  app.get('/v1/partner/specialties', { config: { operation: 'listSpecialties' } }, (request) => {
+    guard(request);
+    const at = iso6(state.world.now);
+    const own = specialties.map((title) => ({
+      ...{ id: createRandom(`specialty ${title}`).uuid(), title, is_public: true },
+      ...{ created_at: at, updated_at: at, deleted_at: null },
+    }));
+    return metaPage(own, request.query, '/v1/partner/specialties');
   });
 
   app.get('/v1/partner/notifications', { config: { operation: 'listNotifications' } }, (request) => {

@@ -69,7 +69,7 @@ export function patientDetailRoutes(app: FastifyInstance, state: State, guard: G
     return mdi.dispensedMedicines.filter(({ patientId }) => patientId === vendorId).map(wireDispensedMedicine);
   });
 
-  // Printed without the version in the public collection, alone among these: both are answered.
+  // Printed without the version in the public collection, as the clinic's subscriptions are: both are answered.
   for (const prefix of ['/v1', '']) {
     app.get(
       `${prefix}/partner/patients/:id/subscriptions`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Disease } from '../../domain/case-content.ts';
-import type { Clinic, DispenseUnit, LicenceType, Notification } from '../../domain/catalogue.ts';
+import type { Clinic, DispenseUnit, LicenceType, Notification, Specialty } from '../../domain/catalogue.ts';
 import { VendorError } from '../../domain/errors.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Page, Stretch } from '../../domain/page.ts';
@@ -59,6 +59,13 @@ export function toNotification(wire: z.output<typeof wireNotification>): Notific
   };
 }
 
+export const wireSpecialty = z.object({ id: wireId, title: wireText, is_public: wireFlag });
+
+const specialtyShape: Shape<typeof wireSpecialty, Specialty> = {
+  schema: wireSpecialty,
+  toDomain: ({ id, title, is_public }) => ({ id, title: filled(title), isPublic: is_public ?? null }),
+  idOf: ({ id }) => id,
+};
 const licenceTypeShape: Shape<typeof wireLicenceType, LicenceType> = {
   schema: wireLicenceType,
   toDomain: ({ type, description }) => ({ code: type, description: filled(description) }),
@@ -88,6 +95,7 @@ export type MdiCatalogue = Readonly<{
   licenceTypes: (scope: CallScope) => Promise<readonly Outcome<LicenceType>[]>;
   diseases: (scope: CallScope, search: DiseaseSearch, stretch: Stretch) => Promise<Page<Disease> | null>;
   disease: (scope: CallScope, diseaseId: string) => Promise<Disease | null>;
+  specialties: (scope: CallScope, stretch: Stretch) => Promise<Page<Specialty> | null>;
   dispenseUnits: (scope: CallScope, name: string | null) => Promise<readonly Outcome<DispenseUnit>[]>;
   notifications: (scope: CallScope, stretch: Stretch) => Promise<Page<Notification> | null>;
   notification: (scope: CallScope, notificationId: string) => Promise<Notification | null>;
@@ -116,6 +124,10 @@ export function catalogueSource(client: MdiClient): MdiCatalogue {
     disease: (scope, diseaseId) => {
       const read = { operation: 'getDisease', path: path`/v1/partner/metadata/diseases/${diseaseId}` };
       return readOne(client, scope, read, diseaseId, diseaseShape);
+    },
+    specialties: (scope, stretch) => {
+      const read = { operation: 'listSpecialties', path: '/v1/partner/specialties' };
+      return readPages(client, scope, read, stretch, specialtyShape);
     },
     dispenseUnits: (scope, name) => {
       const read = { operation: 'listDispenseUnits', path: '/v1/partner/dispense-units', query: { name } };

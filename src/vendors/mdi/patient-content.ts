@@ -5,9 +5,10 @@ import type { Page, Stretch } from '../../domain/page.ts';
 import type { DispensedMedicine, Subscription } from '../../domain/patient-content.ts';
 import { filled } from '../../domain/person.ts';
 import type { RecordEvent } from '../../domain/record-event.ts';
+import type { VendorRef } from '../../domain/vendor.ts';
 import { path } from '../../http/request.ts';
-import type { MdiClient } from './client.ts';
-import { readBlocks, readList, readPages, type Shape } from './read.ts';
+import { type MdiClient, vendor } from './client.ts';
+import { readBlocks, readList, readOne, readPages, type Shape } from './read.ts';
 import { eventShape } from './record-event.ts';
 import { parseDate, wireCount, wireId, wireMoney, wireText, wireTime } from './wire.ts';
 
@@ -36,6 +37,7 @@ const statuses: ReadonlyMap<string, Subscription['status']> = new Map([
 export function toSubscription(wire: z.output<typeof wireSubscription>): Subscription {
   return {
     id: wire.id,
+    patient: patientOf(wire.patient_id),
     title: filled(wire.title),
     description: filled(wire.description),
     status: statuses.get(wire.status?.toLowerCase() ?? '') ?? 'UNKNOWN',
@@ -92,13 +94,24 @@ export function toDispensedMedicine(wire: z.output<typeof wireDispensedMedicine>
   };
 }
 
+function patientOf(patientId: string | null | undefined): VendorRef | null {
+  const id = filled(patientId);
+  return id === null ? null : { vendor, id };
+}
+
 /** Somebody else's subscription is not believed. */
 function subscriptionShape(mdiId: string): Shape<typeof wireSubscription, Subscription> {
   const schema = wireSubscription.refine((wire) => wire.patient_id == null || wire.patient_id === mdiId, {
     path: ['patient_id'],
   });
-  return { schema, toDomain: toSubscription, idOf: ({ id }) => id };
+  return { ...anyShape, schema };
 }
+
+const anyShape: Shape<typeof wireSubscription, Subscription> = {
+  schema: wireSubscription,
+  toDomain: toSubscription,
+  idOf: ({ id }) => id,
+};
 
 const medicineShape: Shape<typeof wireDispensedMedicine, DispensedMedicine> = {
   schema: wireDispensedMedicine,
@@ -110,9 +123,13 @@ const medicineShape: Shape<typeof wireDispensedMedicine, DispensedMedicine> = {
 export type MdiPatientContent = Readonly<{
   events: (scope: CallScope, mdiId: string, stretch: Stretch) => Promise<Page<RecordEvent> | null>;
   subscriptions: (scope: CallScope, mdiId: string, stretch: Stretch) => Promise<Page<Subscription> | null>;
+  /** The clinic's, of all its patients. */
+  allSubscriptions: (scope: CallScope, stretch: Stretch) => Promise<Page<Subscription> | null>;
+  subscription: (scope: CallScope, subscriptionId: string) => Promise<Subscription | null>;
   dispensedMedicines: (scope: CallScope, mdiId: string) => Promise<readonly Outcome<DispensedMedicine>[] | null>;
 }>;
 
+/** Subscriptions are printed without the version in their path (public collection), and kept as printed (register 19). */
 export function patientContentSource(client: MdiClient): MdiPatientContent {
   return {
     events: (scope, mdiId, stretch) => {
@@ -120,8 +137,14 @@ export function patientContentSource(client: MdiClient): MdiPatientContent {
       return readBlocks(client, scope, read, stretch, eventShape);
     },
     subscriptions: (scope, mdiId, stretch) => {
-      const read = { operation: 'listPatientSubscriptions', path: path`/v1/partner/patients/${mdiId}/subscriptions` };
+      const read = { operation: 'listPatientSubscriptions', path: path`/partner/patients/${mdiId}/subscriptions` };
       return readPages(client, scope, read, stretch, subscriptionShape(mdiId));
+    },
+    allSubscriptions: (scope, stretch) =>
+      readPages(client, scope, { operation: 'listSubscriptions', path: '/partner/subscriptions' }, stretch, anyShape),
+    subscription: (scope, subscriptionId) => {
+      const read = { operation: 'getSubscription', path: path`/partner/subscriptions/${subscriptionId}` };
+      return readOne(client, scope, read, subscriptionId, anyShape);
     },
     dispensedMedicines: (scope, mdiId) => {
       const at = path`/v1/partner/patients/${mdiId}/dosespot/medications/history`;

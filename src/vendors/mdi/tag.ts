@@ -7,7 +7,7 @@ import type { Tag, TagChange, TagScope } from '../../domain/tag.ts';
 import { path } from '../../http/request.ts';
 import { toAuthor } from './author.ts';
 import type { MdiClient } from './client.ts';
-import { itemsOf, readPages, type Shape } from './read.ts';
+import { itemsOf, readOne, readPages, type Shape } from './read.ts';
 import { toCaseStatus, wireId, wireText, wireTime } from './wire.ts';
 
 export const wireTag = z.object({
@@ -81,11 +81,18 @@ export function toTagChange(wire: z.output<typeof wireTagChange>): TagChange {
 }
 
 export type MdiTags = Readonly<{
+  list: (scope: CallScope, stretch: Stretch) => Promise<Page<Tag> | null>;
+  byId: (scope: CallScope, tagId: string) => Promise<Tag | null>;
   historyOfCase: (scope: CallScope, caseId: string, stretch: Stretch) => Promise<Page<TagChange> | null>;
 }>;
 
+/** The tags by themselves are printed without the version in their path (public collection): as printed (register 19). */
 export function tagSource(client: MdiClient): MdiTags {
   return {
+    list: (scope, stretch) =>
+      readPages(client, scope, { operation: 'listTags', path: '/partner/tags' }, stretch, tagShape),
+    byId: (scope, tagId) =>
+      readOne(client, scope, { operation: 'getTag', path: path`/partner/tags/${tagId}` }, tagId, tagShape),
     historyOfCase: (scope, caseId, stretch) => {
       const at = path`/v1/partner/cases/${caseId}/tags/historical`;
       // Without the relationship the entries have the tag's id alone (public collection).

@@ -81,6 +81,7 @@ test('a subscription: `subscription_created_at` without a zone, and a word for i
   });
   expect(toSubscription(wire)).toEqual({
     ...{ id: 's1', title: 'Monthly', description: 'Each month', status: 'ACTIVE', statusRawCode: 'active' },
+    patient: { vendor: 'MDI', id: 'm1' },
     ...{ category: 'skin', renewPeriod: 30, encounterPeriod: 180, price: 19.99, offeringIds: ['o1'] },
     ...{ startedAt: Date.parse('2025-06-30T20:42:44Z'), cancelledAt: null, expiresOn: '2026-06-30' },
   });
