@@ -76,6 +76,13 @@ export const mdiPartner: Section = {
       fields: ['Patient.dispensedMedicines'],
       tests: [patientContent],
     },
+    {
+      id: '3.11',
+      call: 'POST /patients/auth/2fa, /patients/auth/2fa/validate',
+      because: 'A patient’s own way in, which is nobody else’s to ask for.',
+    },
+    { id: '3.11', call: 'POST /patients/data, DoseSpot formulary' },
+    { id: '3.11', call: 'POST, DELETE /patients/:id/pharmacies/:id' },
     { id: '3.11', call: 'DELETE /patients/:id', because: 'It only mails the patient to confirm: nothing that a graph could tell the end of.' },
     {
       id: '3.11',
@@ -154,7 +161,7 @@ export const mdiPartner: Section = {
       fields: ['Case.timeline'],
       tests: ['test/e2e/case-story.test.ts', 'test/contract/webhooks/process.test.ts'],
     },
-    { id: '3.12', call: 'webhooks: money, voucher', because: 'Kept as they come, and about nothing that the graph has.' },
+    { id: '3.12', call: 'webhooks: money, voucher', because: 'Kept as they come; of money the graph has nothing, and vouchers are read anew within seconds.' },
     { id: '3.13', call: 'embedding protocol', because: 'Between a browser’s page and its frame; no server is in it.' },
   ],
 };

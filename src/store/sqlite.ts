@@ -9,6 +9,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { StoreUnavailableError } from '../domain/errors.ts';
 import { StoreError } from './errors.ts';
 
 /** How long a writer waits for another process's transaction: less than a sender of webhooks waits. Milliseconds. */
@@ -75,12 +76,12 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     prepare: (sql) => {
       // A transaction that reads first and writes later fails at once when another process wrote meanwhile; one that
       // takes its turn at the start waits for it.
-      const { statement, isReader } = prepared(sql === 'begin' ? 'begin immediate' : sql);
+      const { statement, isReader } = unlessBusy(() => prepared(sql === 'begin' ? 'begin immediate' : sql));
       const parametersOf = (values: readonly unknown[]) => values.map(toSqlite);
       return {
         reader: isReader,
-        all: (values) => statement.all(...parametersOf(values)),
-        run: (values) => statement.run(...parametersOf(values)),
+        all: (values) => unlessBusy(() => statement.all(...parametersOf(values))),
+        run: (values) => unlessBusy(() => statement.run(...parametersOf(values))),
         iterate: (values) => statement.iterate(...parametersOf(values)),
       };
     },
@@ -92,6 +93,15 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
+}
+
+/** Another process has held the file for longer than is waited: nothing was done, and the next try may find it free. */
+function unlessBusy<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw isBusy(error) ? new StoreUnavailableError(error) : error;
+  }
 }
 
 type Prepared = Readonly<{ statement: StatementSync; isReader: boolean }>;
