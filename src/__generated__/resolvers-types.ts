@@ -6,7 +6,7 @@ import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { VendorHealth as VendorHealthModel, ServiceHealth as ServiceHealthModel } from '../domain/vendor-health.ts';
 import type { Region as RegionModel, City as CityModel, PostalCode as PostalCodeModel } from '../domain/region.ts';
-import type { Clinic as ClinicModel, LicenceType as LicenceTypeModel, DispenseUnit as DispenseUnitModel, Notification as NotificationModel } from '../domain/catalogue.ts';
+import type { Clinic as ClinicModel, LicenceType as LicenceTypeModel, DispenseUnit as DispenseUnitModel, Notification as NotificationModel, Specialty as SpecialtyModel } from '../domain/catalogue.ts';
 import type { Pharmacy as PharmacyModel, LinkedPharmacy as LinkedPharmacyModel } from '../domain/pharmacy.ts';
 import type { Drug as DrugModel, DrugDetail as DrugDetailModel, SupplyItem as SupplyItemModel } from '../domain/drug.ts';
 import type { Voucher as VoucherModel, VoucherOffering as VoucherOfferingModel } from '../domain/voucher.ts';
@@ -15,7 +15,7 @@ import type { Subscription as SubscriptionModel, DispensedMedicine as DispensedM
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, VoucherConnectionModel, VoucherEdgeModel, ExamConnectionModel, ExamEdgeModel, SubscriptionPlanConnectionModel, SubscriptionPlanEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, VoucherConnectionModel, VoucherEdgeModel, ExamConnectionModel, ExamEdgeModel, SubscriptionPlanConnectionModel, SubscriptionPlanEdgeModel, SpecialtyConnectionModel, SpecialtyEdgeModel, TagConnectionModel, TagEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -3560,14 +3560,24 @@ export type Query = {
   readonly room?: Maybe<Room>;
   /** The clinic's rooms, by name unless told otherwise. */
   readonly rooms: RoomConnection;
+  /** The fields of medicine in which the vendor has clinicians. */
+  readonly specialties: SpecialtyConnection;
   /** One of the people who support patients and clinicians, by the vendor's own id: no list of them can be read. */
   readonly staffMember?: Maybe<StaffMember>;
   /** The states of the United States, as the vendor that prescribes knows them; null where an entry could not be understood. */
   readonly states: ReadonlyArray<Maybe<State>>;
   /** What is known of one file, by the vendor's own id; never its content or where that lies. */
   readonly storedFile?: Maybe<StoredFile>;
+  /** One of these by the vendor's id. */
+  readonly subscriptionPlan?: Maybe<SubscriptionPlan>;
+  /** What the clinic's patients get again and again. */
+  readonly subscriptionPlans: SubscriptionPlanConnection;
   /** Supplies of the drug list, by name, National Drug Code or both. */
   readonly supplies: SupplyItemConnection;
+  /** One of them by the vendor's id. */
+  readonly tag?: Maybe<Tag>;
+  /** The tags that the clinic may put on cases and patients. */
+  readonly tags: TagConnection;
   /** A telemedicine visit by the number that was given out when it was made. */
   readonly telemedicineVisit?: Maybe<Visit>;
   /** Writes whose outcome is not known, or that were done in part, the earliest first; those that are just running too. */
@@ -3881,6 +3891,16 @@ export type QueryRoomsArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QuerySpecialtiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QueryStaffMemberArgs = {
   kind: StaffKind;
   staffId: Scalars['ID']['input'];
@@ -3909,11 +3929,49 @@ export type QueryStoredFileArgs = {
  * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
  * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
  */
+export type QuerySubscriptionPlanArgs = {
+  subscriptionId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QuerySubscriptionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
 export type QuerySuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ndc?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryTagArgs = {
+  tagId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4711,6 +4769,39 @@ export type Source = {
   readonly vendor: Vendor;
 };
 
+/** A field of medicine in which the vendor has clinicians. */
+export type Specialty = {
+  readonly __typename?: 'Specialty';
+  /** Whether it is shown to everybody. */
+  readonly isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor's id of it. */
+  readonly specialtyId: Scalars['ID']['output'];
+  /** Its name. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of specialties. */
+export type SpecialtyConnection = {
+  readonly __typename?: 'SpecialtyConnection';
+  /** The specialties of this page. */
+  readonly edges: ReadonlyArray<SpecialtyEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A specialty in a page. */
+export type SpecialtyEdge = {
+  readonly __typename?: 'SpecialtyEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Specialty>;
+};
+
 /** What kind of staff. */
 export type StaffKind =
   /** A clinician's assistant. */
@@ -4944,6 +5035,8 @@ export type SubscriptionPlan = {
   readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What is in it; null where the clinic offers it no more. */
   readonly offerings: ReadonlyArray<Maybe<Offering>>;
+  /** Whose it is. */
+  readonly patient?: Maybe<Patient>;
   /** What it costs; the vendor's documents do not name the currency. */
   readonly price?: Maybe<Scalars['Float']['output']>;
   /** How long from one renewal to the next; the vendor's documents do not say in what it is counted. */
@@ -5129,6 +5222,28 @@ export type TagChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change; null when the vendor's entry could not be understood. */
   readonly node?: Maybe<TagChange>;
+};
+
+/** A page of tags. */
+export type TagConnection = {
+  readonly __typename?: 'TagConnection';
+  /** The tags of this page. */
+  readonly edges: ReadonlyArray<TagEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; null when the vendor could not be asked. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A tag in a page. */
+export type TagEdge = {
+  readonly __typename?: 'TagEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** It; null when the vendor's entry could not be understood. */
+  readonly node?: Maybe<Tag>;
 };
 
 /** What was done with a tag. */
@@ -6203,6 +6318,9 @@ export type ResolversTypes = {
   SlotEdge: ResolverTypeWrapper<SlotEdgeModel>;
   SortOrder: SortOrder;
   Source: ResolverTypeWrapper<SourceModel>;
+  Specialty: ResolverTypeWrapper<SpecialtyModel>;
+  SpecialtyConnection: ResolverTypeWrapper<SpecialtyConnectionModel>;
+  SpecialtyEdge: ResolverTypeWrapper<SpecialtyEdgeModel>;
   StaffKind: StaffKind;
   StaffMember: ResolverTypeWrapper<StaffMemberModel>;
   StartTelemedicineVisitInput: StartTelemedicineVisitInput;
@@ -6227,6 +6345,8 @@ export type ResolversTypes = {
   TagChange: ResolverTypeWrapper<TagChangeModel>;
   TagChangeConnection: ResolverTypeWrapper<TagChangeConnectionModel>;
   TagChangeEdge: ResolverTypeWrapper<TagChangeEdgeModel>;
+  TagConnection: ResolverTypeWrapper<TagConnectionModel>;
+  TagEdge: ResolverTypeWrapper<TagEdgeModel>;
   TagEvent: TagEvent;
   TagScope: TagScope;
   TelemedicineInput: TelemedicineInput;
@@ -6477,6 +6597,9 @@ export type ResolversParentTypes = {
   SlotConnection: SlotConnectionModel;
   SlotEdge: SlotEdgeModel;
   Source: SourceModel;
+  Specialty: SpecialtyModel;
+  SpecialtyConnection: SpecialtyConnectionModel;
+  SpecialtyEdge: SpecialtyEdgeModel;
   StaffMember: StaffMemberModel;
   StartTelemedicineVisitInput: StartTelemedicineVisitInput;
   StartTelemedicineVisitPayload: WrittenModel;
@@ -6499,6 +6622,8 @@ export type ResolversParentTypes = {
   TagChange: TagChangeModel;
   TagChangeConnection: TagChangeConnectionModel;
   TagChangeEdge: TagChangeEdgeModel;
+  TagConnection: TagConnectionModel;
+  TagEdge: TagEdgeModel;
   TelemedicineInput: TelemedicineInput;
   TelemedicinePatientInput: TelemedicinePatientInput;
   USState: Scalars['USState']['output'];
@@ -7739,10 +7864,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
   rooms?: Resolver<ResolversTypes['RoomConnection'], ParentType, ContextType, RequireFields<QueryRoomsArgs, 'first' | 'orderBy'>>;
+  specialties?: Resolver<ResolversTypes['SpecialtyConnection'], ParentType, ContextType, RequireFields<QuerySpecialtiesArgs, 'first'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'kind' | 'staffId'>>;
   states?: Resolver<ReadonlyArray<Maybe<ResolversTypes['State']>>, ParentType, ContextType, Partial<QueryStatesArgs>>;
   storedFile?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'fileId'>>;
+  subscriptionPlan?: Resolver<Maybe<ResolversTypes['SubscriptionPlan']>, ParentType, ContextType, RequireFields<QuerySubscriptionPlanArgs, 'subscriptionId'>>;
+  subscriptionPlans?: Resolver<ResolversTypes['SubscriptionPlanConnection'], ParentType, ContextType, RequireFields<QuerySubscriptionPlansArgs, 'first'>>;
   supplies?: Resolver<ResolversTypes['SupplyItemConnection'], ParentType, ContextType, RequireFields<QuerySuppliesArgs, 'first'>>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'tagId'>>;
+  tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
   telemedicineVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryTelemedicineVisitArgs, 'number'>>;
   unsettledWrites?: Resolver<ResolversTypes['WriteConnection'], ParentType, ContextType, RequireFields<QueryUnsettledWritesArgs, 'first'>>;
   vendorStatus?: Resolver<ReadonlyArray<ResolversTypes['VendorHealth']>, ParentType, ContextType>;
@@ -8034,6 +8164,24 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
+export type SpecialtyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Specialty'] = ResolversParentTypes['Specialty']> = {
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  specialtyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyConnection'] = ResolversParentTypes['SpecialtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type SpecialtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialtyEdge'] = ResolversParentTypes['SpecialtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Specialty']>, ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8094,6 +8242,7 @@ export type SubscriptionPlanResolvers<ContextType = Context, ParentType extends 
   encounterPeriod?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Offering']>>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   renewPeriod?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8188,6 +8337,18 @@ export type TagChangeConnectionResolvers<ContextType = Context, ParentType exten
 export type TagChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChangeEdge'] = ResolversParentTypes['TagChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['TagChange']>, ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
 };
 
 export interface UsStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['USState'], any> {
@@ -8590,6 +8751,9 @@ export type Resolvers<ContextType = Context> = {
   SlotConnection?: SlotConnectionResolvers<ContextType>;
   SlotEdge?: SlotEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Specialty?: SpecialtyResolvers<ContextType>;
+  SpecialtyConnection?: SpecialtyConnectionResolvers<ContextType>;
+  SpecialtyEdge?: SpecialtyEdgeResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StartTelemedicineVisitPayload?: StartTelemedicineVisitPayloadResolvers<ContextType>;
   StartWalkInVisitPayload?: StartWalkInVisitPayloadResolvers<ContextType>;
@@ -8608,6 +8772,8 @@ export type Resolvers<ContextType = Context> = {
   TagChange?: TagChangeResolvers<ContextType>;
   TagChangeConnection?: TagChangeConnectionResolvers<ContextType>;
   TagChangeEdge?: TagChangeEdgeResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
   UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
