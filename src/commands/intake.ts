@@ -4,7 +4,8 @@ import type { Loaders } from '../loaders/index.ts';
 import type { Vendors } from '../vendors/index.ts';
 import { configured } from '../loaders/dependencies.ts';
 import { ask, type CommandDependencies, patientAt, providerAt } from './dependencies.ts';
-import { defineWrite } from './leg.ts';
+import { seek, traceOf } from './intake-trace.ts';
+import { defineWrite, type Sighting } from './leg.ts';
 import { refuse } from './mistake.ts';
 
 type Vsee = NonNullable<Vendors['vsee']>;
@@ -32,7 +33,14 @@ const questionPattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 const longestText = 5_000;
 
 const submitPlan = z.object({ patientVseeId: z.string() });
-const updatePlan = z.object({ intakeId: z.string() });
+const updatePlan = z.object({
+  intakeId: z.string(),
+  // Plans of before there was such a thing do not have it.
+  trace: z
+    .object({ salt: z.string(), fields: z.record(z.string(), z.string()) })
+    .nullable()
+    .default(null),
+});
 
 /** The kinds of writes about intakes, for whoever carries them out and for whoever finds them half done. */
 export function intakeWrites(vendors: Vendors) {
@@ -65,7 +73,7 @@ export function intakeWrites(vendors: Vendors) {
     updateIntake: defineWrite<z.output<typeof updatePlan>, IntakeFields>({
       operation: 'updateIntake',
       plan: updatePlan,
-      course: ({ intakeId }) => ({
+      course: ({ intakeId, trace }) => ({
         legs: [
           {
             vendor: 'VSEE',
@@ -74,7 +82,10 @@ export function intakeWrites(vendors: Vendors) {
               await vsee('updateIntake').intake.update(scope, intakeId, fields);
               return { vendorId: intakeId };
             },
-            find: null,
+            find: async ({ scope }): Promise<Sighting> => {
+              const intake = trace && (await vsee('getIntake').intake.byId(scope, intakeId));
+              return intake === null || trace === null ? { kind: 'unclear' } : seek(trace, intake);
+            },
             undo: null,
             isRepeatable: true,
           },
@@ -128,7 +139,8 @@ export function intakeCommands(
             check(input, vendors);
             const { intakeId } = input;
             if ((await loaders.intake.byId(intakeId)) === null) refuse('NOT_FOUND', ['intakeId']);
-            return { plan: { intakeId }, body: await fieldsOf(input, loaders) };
+            const body = await fieldsOf(input, loaders);
+            return { plan: { intakeId, trace: traceOf(body) }, body };
           },
         },
       ),

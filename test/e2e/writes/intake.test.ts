@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Stack, startStack } from '../../support/stack.ts';
 import {
@@ -213,4 +214,48 @@ test('a change whose answer was lost may be sent again with its key: twice is on
   expect(lost.errors[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
   const again = await mutate(stack, 'updateIntake', input);
   expect(again.payload?.write?.state).toBe('SUCCEEDED');
+});
+
+test('a change whose answer was lost is seen in the intake by the background, or known not to stand there', async () => {
+  const made = await submit({ ...submission, idempotencyKey: newKey() });
+  const intakeId = made.payload?.intake?.['id'];
+  const answers = [{ question: 'custom_symptoms', answer: ' Rash, "red" ' }];
+  const { providerId, attachmentIds } = submission;
+  const told = { location: 'OR', phone: '+19165550199', reasonForVisit: 'Rash', answers, providerId, attachmentIds };
+  const lose = async (phase: 'before' | 'after', more: object): Promise<string> => {
+    stack.vendor('vsee').faults.set([{ operation: 'updateIntake', phase, times: 1, effect: { kind: 'reset' } }]);
+    const lost = await mutate(stack, 'updateIntake', { idempotencyKey: newKey(), intakeId, ...more });
+    expect(lost.errors[0]?.extensions).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+    return String(lost.errors[0]?.extensions?.['writeId']);
+  };
+  const end = (writeId: string) =>
+    expect.poll(
+      async () => {
+        await stack.writes.reconciler.lookNow();
+        return (await writeOf(stack, writeId))?.state;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+  await end(await lose('after', told)).toBe('SUCCEEDED');
+  await end(await lose('before', { location: 'NV' })).toBe('FAILED');
+  expect(stack.vendor('vsee').calls.count('updateIntake')).toBe(2);
+  // What stands in part was written over, or is written otherwise: a person decides, or the same key.
+  const unclear = await lose('before', { location: 'NV', phone: '+19165550199' });
+  await stack.writes.reconciler.lookNow();
+  expect((await writeOf(stack, unclear))?.state).toBe('UNKNOWN');
+});
+
+test('of what was told nothing is kept in the ledger', async () => {
+  const made = await submit({ ...submission, idempotencyKey: newKey() });
+  const intakeId = made.payload?.intake?.['id'];
+  stack
+    .vendor('vsee')
+    .faults.set([{ operation: 'updateIntake', phase: 'before', times: 1, effect: { kind: 'reset' } }]);
+  const secret = 'canary-reason-for-visit';
+  await mutate(stack, 'updateIntake', { idempotencyKey: newKey(), intakeId, reasonForVisit: secret });
+  const database = new DatabaseSync(stack.store.describe);
+  const rows = JSON.stringify(database.prepare('select * from writes').all());
+  database.close();
+  expect(rows).toContain('"salt');
+  expect(rows).not.toContain(secret);
 });
