@@ -7,6 +7,8 @@ import { type Figures, measure } from './measure.ts';
 import { type Running, start } from './process.ts';
 import { bodyOf, type QuestionName, variables } from './questions.ts';
 import { type Subject, subjects } from './subjects.ts';
+import { groupsOf, profileFolder } from './profile.ts';
+import { soak } from './soak.ts';
 import { table } from './table.ts';
 
 const help = `Measures this server against a hand-written one without GraphQL and two peers, all over the sandbox.
@@ -20,6 +22,8 @@ const help = `Measures this server against a hand-written one without GraphQL an
   --only <text>       only subjects whose name holds this, and the one they are divided by
   --question <name>   OneCall or Joined; both when left out
   --delay <ms>        how slow the vendors are; 0 and 20 when left out
+  --profile           tells where the time of this server, as shipped and without sharing, goes instead
+  --soak <minutes>    loads this server as shipped instead, at a steady rate, and tells its memory each minute
   --help              this text
 
 Figures are ratios to the hand-written server without sharing: quote those, not the seconds.`;
@@ -34,6 +38,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     question: { type: 'string' },
     delay: { type: 'string' },
+    profile: { type: 'boolean', default: false },
+    soak: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -57,6 +63,10 @@ async function run(): Promise<void> {
     for (const question of questionsWanted()) {
       for (const delayMs of delaysWanted()) {
         await slowDown(urls, delayMs);
+        if (values.profile || values.soak !== undefined) {
+          await lookInto({ ...settings, STORE_FILE: join(folder, 'own.sqlite') }, question, urls);
+          continue;
+        }
         const running = new Map<Subject, Running>();
         for (const subject of wanted) {
           running.set(
@@ -71,6 +81,27 @@ async function run(): Promise<void> {
     }
   } finally {
     await vendors.stop();
+  }
+}
+
+/** This server alone: where its time goes, or whether it grows. */
+async function lookInto(
+  env: Readonly<Record<string, string>>,
+  question: QuestionName,
+  urls: Readonly<Record<string, string>>,
+): Promise<void> {
+  const looked = subjects.filter(({ name }) => ['this server, no sharing', 'this server, as shipped'].includes(name));
+  const load = { seconds: Number(values.seconds), connections: Number(values.connections) };
+  for (const subject of values.soak === undefined ? looked : looked.slice(1)) {
+    const { folder, flags } = profileFolder();
+    const server = await start([...(values.profile ? flags : []), ...subject.args], { ...env, ...subject.env });
+    process.stdout.write(`\n${question}, ${subject.name}\n\n`);
+    if (values.soak === undefined) {
+      await measure(server, bodyOf(question), { ...load, seconds: Number(values.warm) }, urls);
+      await measure(server, bodyOf(question), load, urls);
+    } else await soak(server, bodyOf(question), Number(values.soak));
+    await server.stop();
+    if (values.profile) process.stdout.write(`${groupsOf(folder, load.seconds)}\n`);
   }
 }
 
