@@ -30,7 +30,15 @@ export async function measure(
   await clearCalls(vendors);
   const cpuBefore = server.cpuSeconds();
   const headers = { 'content-type': 'application/json' };
-  const result = await autocannon({ url: server.url, method: 'POST', headers, body, connections, duration: seconds });
+  const result = await autocannon({
+    url: server.url,
+    method: 'POST',
+    headers,
+    body,
+    connections,
+    duration: seconds,
+    timeout: 60,
+  });
   const answers = result['2xx'];
   if (answers === 0 || result.non2xx > 0 || result.errors > 0) throw new Error('a subject failed under load');
   return {
