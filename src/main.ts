@@ -121,6 +121,8 @@ function greet(told: Omit<Welcome, 'desk'>, page: Page | null): void {
   const desk = page?.state() ?? null;
   process.stdout.write(welcome({ ...told, desk }));
   if (desk?.kind !== 'building') return;
+  // Whoever started it may have heard enough, and closed their end: that is no reason to fall.
+  process.stdout.on('error', () => undefined);
   void page?.done.then((state) => {
     // A server that stops has ended the build too.
     if (closers.length > 0) process.stdout.write(`${deskLine(told.url, state)}\n`);
