@@ -66,11 +66,10 @@ onPostgres((make) => {
     const waiting: string[] = [];
     const acknowledged = new Set<string>();
     let number = 0;
+    /** "This timestamp is related to the first attempt to send the event" (S2): when it happened, however late it comes. */
     const tell = (type: string, caseId: string): void => {
       number += 1;
-      waiting.push(
-        payload(type, { case_id: caseId, metadata: `order/${String(number)}` }, Date.now() - randomInt(60_000)),
-      );
+      waiting.push(payload(type, { case_id: caseId, metadata: `order/${String(number)}` }));
     };
     const cases = Array.from({ length: Math.ceil(most / perCase) }, (_, index) => ({
       way: ways[index % ways.length] ?? [],
