@@ -305,7 +305,7 @@ async function settleByHand(run: Run, ends: ReadonlyMap<Order, Write>): Promise<
 onPostgres((make) => {
   test(
     `${wanted} schedules with faults and kills on two servers, drawn from CHAOS_SEED=${seed}: nothing is done twice, and nothing is told that is not so`,
-    { timeout: 120_000 + wanted * 100 },
+    { timeout: 300_000 + wanted * 300 },
     async () => {
       const place = await make();
       const sandbox = await startSandbox({ ports: anyPorts, patients: 300 });
