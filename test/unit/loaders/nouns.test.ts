@@ -280,6 +280,8 @@ describe('A8, A9 who may not read', () => {
       seen.add(type);
       return false;
     });
+    // What is the clinic's own is asked about when the loaders are made.
+    seen.clear();
     await loaders.patient.byId(await subjectAt('patient'));
     await loaders.provider.byId(await subjectAt('provider'));
     await loaders.visit.byRef(at('VSEE', 1));
