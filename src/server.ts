@@ -18,7 +18,7 @@ import { formatError, formatHttpError } from './format-error.ts';
 import { describeError, type Logger } from './log.ts';
 import { afterwards } from './plugins/afterwards.ts';
 import { callLimit } from './plugins/call-limit.ts';
-import { listedOnly } from './plugins/listed-only.ts';
+import { listedDocuments } from './plugins/listed-documents.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
 import { transports } from './plugins/transports.ts';
@@ -148,7 +148,7 @@ function createApollo(
     transports,
     callLimit(options.mostVendorCalls),
   ];
-  if (documents.rule === 'only') plugins.push(listedOnly(documents));
+  if (documents.rule !== 'off') plugins.push(listedDocuments(documents));
   if (options.tellsVendorCalls) plugins.push(vendorCalls);
   return new ApolloServer<Context>({
     schema: createSchema({ tellsSchema: !options.isProduction }),

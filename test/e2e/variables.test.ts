@@ -113,10 +113,20 @@ test('Q17 thousands of different documents do not fill the memory', async () => 
 test('Q17 nobody can register documents', async () => {
   const query = '{ __typename }';
   const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') };
-  await post(JSON.stringify({ query, extensions: { persistedQuery } }));
-  const { text } = await post(JSON.stringify({ extensions: { persistedQuery } }));
-  expect(text).toContain('PERSISTED_QUERY_NOT_FOUND');
-  expect(text).not.toContain('"__typename"');
+  const asked = [
+    { extensions: { persistedQuery } },
+    { extensions: { persistedQuery: { ...persistedQuery, version: 2 } } },
+    { query, extensions: { persistedQuery } },
+    { extensions: { persistedQuery } },
+  ];
+  const texts: string[] = [];
+  for (const body of asked) texts.push((await post(JSON.stringify(body))).text);
+  expect(texts.map((text) => /PERSISTED_QUERY_NOT_FOUND|"__typename":"Query"/.exec(text)?.[0])).toEqual([
+    'PERSISTED_QUERY_NOT_FOUND',
+    'PERSISTED_QUERY_NOT_FOUND',
+    '"__typename":"Query"',
+    'PERSISTED_QUERY_NOT_FOUND',
+  ]);
 });
 
 test.each([
