@@ -31,7 +31,7 @@ module.exports = {
       '^src/store/',
       [
         '^src/(store|domain)/',
-        '^src/identity/(link-store|visit-links)\\.ts$',
+        '^src/identity/(link-store|npi-directory|visit-links)\\.ts$',
         '^src/(commands/(ledger|outbox)|events/(inbox|case-states|leases|gaps))\\.ts$',
       ],
       '',

@@ -22,6 +22,11 @@ const payloads = [
   ],
 ];
 
+/** Mutations by which a person decides whose a record is. */
+const decisions = ['Patient', 'Provider'].flatMap((noun) => [
+  ...[`Link${noun}Record`, `Unlink${noun}Record`, `Reject${noun}Match`],
+]);
+
 /** Which domain object stands behind each type of the graph, so that resolvers only say what is not evident. */
 const mappers = {
   Patient: '../domain/link.ts#Linked as PatientModel',
@@ -30,7 +35,10 @@ const mappers = {
   ProviderRecord: '../domain/link.ts#Link as ProviderRecordModel',
   PatientMatch: '../domain/match.ts#Match as PatientMatchModel',
   PatientCandidate: '../domain/vendor.ts#VendorRef as PatientCandidateModel',
+  ProviderMatch: '../domain/match.ts#Match as ProviderMatchModel',
+  ProviderCandidate: '../domain/vendor.ts#VendorRef as ProviderCandidateModel',
   PatientConflict: '../domain/conflict.ts#Conflict as PatientConflictModel',
+  ProviderConflict: '../domain/conflict.ts#Conflict as ProviderConflictModel',
   LinkDecision: '../domain/link.ts#LinkDecision as LinkDecisionModel',
   VendorRecord: '../domain/vendor.ts#VendorRef as VendorRecordModel',
   VendorStatus: '../domain/errors.ts#VendorStatus as VendorStatusModel',
@@ -161,9 +169,12 @@ const mappers = {
   SpecialtyEdge: '../resolvers/models.ts#SpecialtyEdgeModel',
   TagConnection: '../resolvers/models.ts#TagConnectionModel',
   TagEdge: '../resolvers/models.ts#TagEdgeModel',
+  ...Object.fromEntries(decisions.map((name) => [`${name}Payload`, '../resolvers/models.ts#LinkAnswerModel'])),
   PatientConnection: '../resolvers/models.ts#PatientConnectionModel',
   PatientMatchConnection: '../resolvers/models.ts#PatientMatchConnectionModel',
   PatientMatchEdge: '../resolvers/models.ts#PatientMatchEdgeModel',
+  ProviderMatchConnection: '../resolvers/models.ts#ProviderMatchConnectionModel',
+  ProviderMatchEdge: '../resolvers/models.ts#ProviderMatchEdgeModel',
   PatientEdge: '../resolvers/models.ts#PatientEdgeModel',
   RoomConnection: '../resolvers/models.ts#RoomConnectionModel',
   RoomEdge: '../resolvers/models.ts#RoomEdgeModel',

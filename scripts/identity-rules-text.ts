@@ -10,8 +10,8 @@ Made by \`npm run generate\` from \`src/identity/rules.ts\`; changed there, not 
 
 Two vendors' records are one person's when one of these says so, the strongest first:
 
-1. **A person**, who looked at both (\`linkPatientRecord\`, \`unlinkPatientRecord\`, \`rejectPatientMatch\`). For good: no
-   rule undoes it.
+1. **A person**, who looked at both (\`linkPatientRecord\`, \`unlinkPatientRecord\`, \`rejectPatientMatch\`, and the same
+   three for providers). For good: no rule undoes it.
 2. **A key of ours** that the clinic planted in both records. No veto touches it; a record that contradicts it is shown in
    the review queue as \`FLAGGED\`.
 3. **A rule of grade CERTAIN** below, with no veto standing, where the two are each other's only such match: two
@@ -28,7 +28,7 @@ searched by name, birth date or contact: theirs are linked by planted keys, and 
 | \`nickname\` | one is what bearers of the other are called |
 | \`similar\` | a first name or surname with one slip of the finger (two from eight letters on), a double surname and one of its halves; a birth date with day and month swapped, or with one other digit |
 | \`different\` | none of these |
-| \`untold\` | one record does not say, or says a placeholder: \`none@…\`, 555-555-5555, 1 January 1900, "Baby Girl", an initial alone, a gender that is neither male nor female |
+| \`untold\` | one record does not say, or says a placeholder: \`none@…\`, 555-555-5555, 1 January 1900, "Baby Girl", \`office@…\`, an initial alone, a gender that is neither male nor female |
 
 ## Patients
 
@@ -44,14 +44,23 @@ the looseness in single fields that the table allows, because twins differ in li
 
 ${tables(providerRules)}
 
-An NPI counts only when its check digit holds. MD Integrations tells it among a clinician's licences, VSee at most in a
-visit's note; what Updox knows of its users cannot be read.
+An NPI counts only when its check digit holds. MD Integrations tells it among a clinician's licences, VSee at most in the
+note of a visit, where it is taken for the provider's who held it; a record that was seen with two has none. Under which
+number a record was seen is kept, and leads to candidates: the rules still look at both. CyberMDCare holds no record of a
+provider: it is told number and state with each appointment. What Updox knows of its users cannot be read.
+
+Where candidates come from: at VSee from the list of the clinic's providers, once for everybody; at MD Integrations from
+cases that were read, and from \`GET /web/clinicians\` where \`MDI_CLINICIAN_SEARCH=web\` allows it.
+
+Two clinicians of one name who share a mailbox that does not look like one (\`elm.lane@…\`), each at one vendor only and
+VSee's without a number, cannot be told apart: the mailbox of an office (\`office@\`, \`info@\` …) counts for nothing.
 
 ## What is not linked, and why
 
 Precision is never traded for recall. \`npm run identity:report\` prints what is supported by two independent identifiers and
 yet not linked: birth dates mistyped at one vendor, nicknames and misspelt first names (which a twin might bear), a gender
-noted wrong, and people whom one vendor holds twice. They are in the review queue.
+noted wrong, and people whom one vendor holds twice; of providers, numbers typed wrong at one vendor. They are in the
+review queue.
 `;
 }
 

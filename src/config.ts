@@ -173,6 +173,7 @@ function vendorSettings(values: SettingValues): VendorSettings | null {
             partnerId: values.MDI_PARTNER_ID ?? '',
             patientSearch: values.MDI_PATIENT_SEARCH,
             messages: values.MDI_MESSAGES,
+            clinicianSearch: values.MDI_CLINICIAN_SEARCH,
             version: values.MDI_VERSION ?? null,
           },
     updox:

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
 import { mayOperate, mayRead, maySettle, mayWrite, type Reading, type Viewer, type Writing } from './auth/policy.ts';
 import type { Commands, Writes } from './commands/index.ts';
-import { type PatientLinkCommands, patientLinkCommands } from './commands/patient-link.ts';
+import { type RecordLinkCommands, recordLinkCommands } from './commands/record-link.ts';
 import type { Update } from './domain/change.ts';
 import type { Gap } from './domain/gap.ts';
 import { RequestError, type VendorError } from './domain/errors.ts';
@@ -29,7 +29,7 @@ export type Context = Readonly<{
   loaders: Loaders;
   /** Forgets what this request was told so far. */
   renewLoaders: () => void;
-  commands: Commands & Readonly<{ patientLink: PatientLinkCommands }>;
+  commands: Commands & Readonly<{ patientLink: RecordLinkCommands; providerLink: RecordLinkCommands }>;
   /** The clinic's IANA zone. */
   timeZone: string;
   now: () => number;
@@ -90,9 +90,11 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
     }),
   );
   const own = { loaders, now, mayWrite: (writing: Writing) => mayWrite(viewer, writing) };
+  const reviewing = { links, readable: ['VSEE', 'MDI'], mayWrite: own.mayWrite, viewerId: viewer.id, now } as const;
   const commands = {
     ...writes.commands({ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks }),
-    patientLink: patientLinkCommands({ ...own, links, viewerId: viewer.id }),
+    patientLink: recordLinkCommands({ ...reviewing, kind: 'patient', people: () => loaders.patient }),
+    providerLink: recordLinkCommands({ ...reviewing, kind: 'provider', people: () => loaders.provider }),
   };
   const gaps = (): Promise<readonly Gap[]> => {
     if (!mayOperate(viewer)) throw new RequestError('FORBIDDEN', 'You may not see this.');

@@ -152,6 +152,9 @@ export const settingsSchema = z.object({
       'Which documented search finds patients: `POST /v1/partner/patients/search` or `GET /web/resources/patients`.',
     ),
   MDI_MESSAGES: word('partner', 'clinician').prefault('partner').describe("Whose API has patients' messages."),
+  MDI_CLINICIAN_SEARCH: word('off', 'web')
+    .prefault('off')
+    .describe('Whether `GET /web/clinicians` finds clinicians; whether a partner may call it is not documented.'),
   MDI_VERSION: z.string().optional().describe('Value of the `Version` header; the documents tell none.'),
   UPDOX_BASE_URL: baseUrl().optional().describe('Updox, up to and with `/api/io`.'),
   UPDOX_APPLICATION_ID: secret().optional().describe("The vendor application's id."),

@@ -126,6 +126,10 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "filter",
       "first"
     ],
+    "providerMatches": [
+      "first",
+      "status"
+    ],
     "questionnaires": [
       "first"
     ],

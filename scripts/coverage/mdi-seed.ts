@@ -51,7 +51,12 @@ export const mdiSeed: Section = {
     because('M18', 'GET /web/clinicians/:id/audits', web),
     because('M19', 'POST /web/clinicians', web),
     because('M20', 'PATCH /web/clinicians/:id', web),
-    because('M21', 'GET /web/clinicians', web),
+    {
+      id: 'M21',
+      call: 'GET /web/clinicians',
+      fields: ['Provider.records', 'Query.providerMatches'],
+      tests: ['test/e2e/provider-identity.test.ts', 'test/e2e/provider-link.test.ts'],
+    },
     because('M22', 'POST /web/clinicians/:id/export', web),
     because('M23', 'GET /web/clinicians/:id', web),
     because('M24', 'POST /web/internal-support-staffs', web),

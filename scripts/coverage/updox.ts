@@ -23,7 +23,13 @@ export const updox: Section = {
     },
     {
       id: 'clients',
-      call: 'POST /UserSave, UserGet, UserList, Practice*, Fax*, AddressBook*, ContactCreate, SendInvite and their kin',
+      call: 'POST /UserList, UserGet',
+      because:
+        'That a user has an `npi` is told, what the answer looks like is not; and nothing ties a user to the calendar that visits stand in, so that nothing could be followed from one.',
+    },
+    {
+      id: 'clients',
+      call: 'POST /UserSave, Practice*, Fax*, AddressBook*, ContactCreate, SendInvite and their kin',
       because: 'Practice set-up, fax and address book: not what the eight types are about, and no answer is documented.',
     },
     {

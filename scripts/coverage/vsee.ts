@@ -72,7 +72,7 @@ export const vsee: Section = {
       call: 'POST /users/login',
       because: 'A person’s own password has no place in this server: single sign-on gives the same token.',
     },
-    { id: 'wiki', call: 'GET /users', fields: ['Query.patients'], tests: ['test/e2e/degradation.test.ts'] },
+    { id: 'wiki', call: 'GET /users', fields: ['Query.patients', 'Patient.records', 'Provider.records'], tests: ['test/e2e/degradation.test.ts', 'test/e2e/identity.test.ts', 'test/e2e/provider-identity.test.ts'] },
     { id: 'wiki', call: 'GET /users/:id', fields: ['Patient.name', 'Provider.name'], tests: [chart] },
     {
       id: 'wiki',

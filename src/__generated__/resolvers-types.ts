@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Linked as PatientModel, Linked as ProviderModel, Link as PatientRecordModel, Link as ProviderRecordModel, LinkDecision as LinkDecisionModel } from '../domain/link.ts';
-import type { Match as PatientMatchModel } from '../domain/match.ts';
-import type { VendorRef as PatientCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
-import type { Conflict as PatientConflictModel } from '../domain/conflict.ts';
+import type { Match as PatientMatchModel, Match as ProviderMatchModel } from '../domain/match.ts';
+import type { VendorRef as PatientCandidateModel, VendorRef as ProviderCandidateModel, VendorRef as VendorRecordModel, Source as SourceModel } from '../domain/vendor.ts';
+import type { Conflict as PatientConflictModel, Conflict as ProviderConflictModel } from '../domain/conflict.ts';
 import type { VendorStatus as VendorStatusModel } from '../domain/errors.ts';
 import type { VendorHealth as VendorHealthModel, ServiceHealth as ServiceHealthModel } from '../domain/vendor-health.ts';
 import type { Region as RegionModel, City as CityModel, PostalCode as PostalCodeModel } from '../domain/region.ts';
@@ -15,7 +15,7 @@ import type { Subscription as SubscriptionModel, DispensedMedicine as DispensedM
 import type { UserError as UserErrorModel } from '../domain/user-error.ts';
 import type { PersonName as HumanNameModel, Address as AddressModel } from '../domain/person.ts';
 import type { Licence as LicenceModel } from '../domain/provider.ts';
-import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, VoucherConnectionModel, VoucherEdgeModel, ExamConnectionModel, ExamEdgeModel, SubscriptionPlanConnectionModel, SubscriptionPlanEdgeModel, SpecialtyConnectionModel, SpecialtyEdgeModel, TagConnectionModel, TagEdgeModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
+import type { RoomModel, VisitModel, StatusEntryModel, OrderEntryModel, InsuranceEntryModel, OfferingEntryModel, MessageEntryModel, FileEntryModel, NoteEntryModel, TagEntryModel, OtherEntryModel, MessageConnectionModel, MessageEdgeModel, WriteConnectionModel, WriteEdgeModel, CityConnectionModel, CityEdgeModel, DiseaseConnectionModel, DiseaseEdgeModel, NotificationConnectionModel, NotificationEdgeModel, PharmacyConnectionModel, PharmacyEdgeModel, LinkedPharmacyConnectionModel, LinkedPharmacyEdgeModel, DrugConnectionModel, DrugEdgeModel, SupplyItemConnectionModel, SupplyItemEdgeModel, VoucherConnectionModel, VoucherEdgeModel, ExamConnectionModel, ExamEdgeModel, SubscriptionPlanConnectionModel, SubscriptionPlanEdgeModel, SpecialtyConnectionModel, SpecialtyEdgeModel, TagConnectionModel, TagEdgeModel, LinkAnswerModel, PatientConnectionModel, PatientMatchConnectionModel, PatientMatchEdgeModel, ProviderMatchConnectionModel, ProviderMatchEdgeModel, PatientEdgeModel, RoomConnectionModel, RoomEdgeModel, VisitConnectionModel, VisitEdgeModel, SlotConnectionModel, SlotEdgeModel, RecordEventConnectionModel, RecordEventEdgeModel, TagChangeConnectionModel, TagChangeEdgeModel, CaseConnectionModel, CaseEdgeModel, CaseTimelineConnectionModel, CaseTimelineEdgeModel, OfferingConnectionModel, OfferingEdgeModel, QuestionnaireConnectionModel, QuestionnaireEdgeModel } from '../resolvers/models.ts';
 import type { RoomQueue as RoomQueueModel, Consultation as ConsultationModel } from '../domain/room.ts';
 import type { VisitHost as VisitHostModel, Meeting as MeetingModel, DialInNumber as DialInNumberModel, CallLog as CallLogModel, CallLeg as CallLegModel, Recordings as RecordingsModel, Recording as RecordingModel } from '../domain/meeting.ts';
 import type { VisitPayment as VisitPaymentModel, VisitInvoice as VisitInvoiceModel } from '../domain/visit-detail.ts';
@@ -44,7 +44,6 @@ import type { Slot as SlotModel } from '../domain/slot.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1215,6 +1214,8 @@ export type ConflictField =
   | 'GENDER'
   /** The name. */
   | 'NAME'
+  /** The National Provider Identifier. */
+  | 'NPI'
   /** The telephone number. */
   | 'PHONE';
 
@@ -1769,11 +1770,11 @@ export type LicenceType = {
 
 /** What a decision about a record says. */
 export type LinkAction =
-  /** The record is this patient's. */
+  /** The record is this person's. */
   | 'LINKED'
-  /** The record was proposed, and is not this patient's. */
+  /** The record was proposed, and is not this person's. */
   | 'REJECTED'
-  /** The record is not this patient's any longer. */
+  /** The record is not this person's any longer. */
   | 'UNLINKED';
 
 /** One decision about whose a record is. */
@@ -1812,6 +1813,27 @@ export type LinkPatientRecordPayload = {
   readonly __typename?: 'LinkPatientRecordPayload';
   /** The patient as it is now; null when nothing was done. */
   readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which record, whose, and why. */
+export type LinkProviderRecordInput = {
+  /** Whose it is, by `id`. */
+  readonly providerId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor that holds it: VSee or MD Integrations. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What became of `linkProviderRecord`. */
+export type LinkProviderRecordPayload = {
+  readonly __typename?: 'LinkProviderRecordPayload';
+  /** The provider as it is now; null when nothing was done. */
+  readonly provider?: Maybe<Provider>;
   /** What you can mend; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1940,13 +1962,13 @@ export type MatchGrade =
 
 /** What became of a pair of records. */
 export type MatchStatus =
-  /** The two are one patient's by a person's word or a planted key, but contradict each other now. */
+  /** The two are one person's by somebody's word or a planted key, but contradict each other now. */
   | 'FLAGGED'
-  /** The two are one patient's. */
+  /** The two are one person's. */
   | 'LINKED'
   /** It waits for a person. */
   | 'OPEN'
-  /** A person has said that they are not one patient's. */
+  /** Somebody has said that they are not one person's. */
   | 'REJECTED';
 
 /** What a patient keeps on file about their health. A part is null where the patient was never asked for it. */
@@ -2214,6 +2236,8 @@ export type Mutation = {
   readonly dismissMessages: DismissMessagesPayload;
   /** Says that a vendor's record is this patient's. It holds against every rule, and takes effect with the next request. */
   readonly linkPatientRecord: LinkPatientRecordPayload;
+  /** Says that a vendor's record is this provider's. It holds against every rule, and takes effect with the next request. */
+  readonly linkProviderRecord: LinkProviderRecordPayload;
   /** Marks a message as read. */
   readonly markMessageRead: MarkMessageReadPayload;
   /** Marks a message as not read. */
@@ -2222,6 +2246,8 @@ export type Mutation = {
   readonly moveCalendarEntry: MoveCalendarEntryPayload;
   /** Says that the two records of a pair are not one patient's. No rule brings the two together again. */
   readonly rejectPatientMatch: RejectPatientMatchPayload;
+  /** Says that the two records of a pair are not one provider's. No rule brings the two together again. */
+  readonly rejectProviderMatch: RejectProviderMatchPayload;
   /** Lets a provider work in a room no more. */
   readonly removeRoomFromProvider: RemoveRoomFromProviderPayload;
   /** Asks for a visit in writing: no time is booked, and a provider answers when free. */
@@ -2245,6 +2271,8 @@ export type Mutation = {
   readonly unassignVisitProvider: UnassignVisitProviderPayload;
   /** Says that a vendor's record is not this patient's. No rule brings the two together again. */
   readonly unlinkPatientRecord: UnlinkPatientRecordPayload;
+  /** Says that a vendor's record is not this provider's. No rule brings the two together again. */
+  readonly unlinkProviderRecord: UnlinkProviderRecordPayload;
   /** Changes what was told. What is left out stays as it is. */
   readonly updateIntake: UpdateIntakePayload;
   /** Changes the record of a patient where cases are made. What is left out stays as it is. */
@@ -2397,6 +2425,16 @@ export type MutationLinkPatientRecordArgs = {
  * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
  * where `extensions.outcome` says whether anything was done.
  */
+export type MutationLinkProviderRecordArgs = {
+  input: LinkProviderRecordInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
 export type MutationMarkMessageReadArgs = {
   input: MarkMessageReadInput;
 };
@@ -2429,6 +2467,16 @@ export type MutationMoveCalendarEntryArgs = {
  */
 export type MutationRejectPatientMatchArgs = {
   input: RejectPatientMatchInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationRejectProviderMatchArgs = {
+  input: RejectProviderMatchInput;
 };
 
 
@@ -2529,6 +2577,16 @@ export type MutationUnassignVisitProviderArgs = {
  */
 export type MutationUnlinkPatientRecordArgs = {
   input: UnlinkPatientRecordInput;
+};
+
+
+/**
+ * Changes. Those that reach a vendor take an idempotency key: asked for again with it, they answer with what became of the
+ * first request, and nothing is done twice. What you can mend stands in `userErrors`; whatever else goes wrong in `errors`,
+ * where `extensions.outcome` says whether anything was done.
+ */
+export type MutationUnlinkProviderRecordArgs = {
+  input: UnlinkProviderRecordInput;
 };
 
 
@@ -2974,7 +3032,7 @@ export type PatientCandidate = {
   readonly vendorId: Scalars['ID']['output'];
 };
 
-/** A field on which vendors disagree about one person. */
+/** A field on which vendors disagree about one patient. */
 export type PatientConflict = {
   readonly __typename?: 'PatientConflict';
   /** Which field. */
@@ -3387,6 +3445,8 @@ export type Provider = Node & {
    * is at hand, those of `rooms`. The three fields below come with the same call.
    */
   readonly bio?: Maybe<Scalars['String']['output']>;
+  /** Where the vendors' records of this person say different things. `docs/ownership.md` tells whose word is shown. */
+  readonly conflicts: ReadonlyArray<ProviderConflict>;
   /** Where and what the provider studied. */
   readonly educationalTraining?: Maybe<Scalars['String']['output']>;
   /** The e-mail address. */
@@ -3407,9 +3467,11 @@ export type Provider = Node & {
   readonly isOutOfOffice?: Maybe<Scalars['Boolean']['output']>;
   /** Where the provider may practise; empty when no vendor tells. */
   readonly licences?: Maybe<ReadonlyArray<Licence>>;
+  /** What was decided about whose records these are, the latest first, at most the last 100. */
+  readonly linkHistory: ReadonlyArray<LinkDecision>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
-  /** The National Provider Identifier; null when no vendor tells a valid one. */
+  /** The National Provider Identifier: of a record, or else as notes of visits bear it; null when none of them is valid. */
   readonly npi?: Maybe<Scalars['NPI']['output']>;
   /** What is told while the provider is away. */
   readonly outOfOfficeMessage?: Maybe<Scalars['String']['output']>;
@@ -3423,7 +3485,10 @@ export type Provider = Node & {
   readonly professionalInterests?: Maybe<Scalars['String']['output']>;
   /** A page about the provider. */
   readonly profileUrl?: Maybe<Scalars['String']['output']>;
-  /** The vendors' records that are accepted to be this person's. */
+  /**
+   * The vendors' records that are accepted to be this person's, with why. A vendor not asked before is asked now: VSee's list
+   * of providers, once for everybody; MD Integrations as the server's settings allow.
+   */
   readonly records: ReadonlyArray<ProviderRecord>;
   /** What kind of work they do. */
   readonly role?: Maybe<ProviderRole>;
@@ -3435,6 +3500,8 @@ export type Provider = Node & {
   readonly source?: Maybe<Source>;
   /** The medical specialty, in the vendor's words. */
   readonly specialty?: Maybe<Scalars['String']['output']>;
+  /** The vendors that could not be asked whether they hold a record of this person. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
   /** The provider's visits, by their scheduled start. */
   readonly visits: VisitConnection;
 };
@@ -3448,6 +3515,85 @@ export type ProviderVisitsArgs = {
   orderBy?: VisitOrder;
 };
 
+/** One of two records, as its vendor tells it now. */
+export type ProviderCandidate = {
+  readonly __typename?: 'ProviderCandidate';
+  /** The e-mail address as the vendor writes it. */
+  readonly emailText?: Maybe<Scalars['String']['output']>;
+  /** The administrative gender. */
+  readonly gender?: Maybe<Gender>;
+  /** Where the provider may practise; empty when the vendor does not tell. */
+  readonly licences: ReadonlyArray<Licence>;
+  /** The name. */
+  readonly name?: Maybe<HumanName>;
+  /** The National Provider Identifier: as the record tells it, or the notes of visits that this provider held. */
+  readonly npi?: Maybe<Scalars['NPI']['output']>;
+  /** The telephone number as the vendor writes it. */
+  readonly phoneText?: Maybe<Scalars['String']['output']>;
+  /** The provider whose record it is taken to be now; null when it could not be read. */
+  readonly provider?: Maybe<Provider>;
+  /** The medical specialty, in the vendor's words. */
+  readonly specialty?: Maybe<Scalars['String']['output']>;
+  /** Whose record it is. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it, always as text. */
+  readonly vendorId: Scalars['ID']['output'];
+};
+
+/** A field on which vendors disagree about one provider. */
+export type ProviderConflict = {
+  readonly __typename?: 'ProviderConflict';
+  /** Which field. */
+  readonly field: ConflictField;
+  /** What each vendor says. */
+  readonly values: ReadonlyArray<ConflictingValue>;
+};
+
+/** Two vendors' records that may be one provider's, and what the rules say of them (FHIR R4 `$match`). */
+export type ProviderMatch = {
+  readonly __typename?: 'ProviderMatch';
+  /** The two records, side by side. */
+  readonly candidates: ReadonlyArray<ProviderCandidate>;
+  /** What of the two records differs. */
+  readonly conflictingFields: ReadonlyArray<MatchField>;
+  /** When the pair was found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** How sure the rules are that the two are one person. */
+  readonly grade: MatchGrade;
+  /** For `rejectProviderMatch`. */
+  readonly matchId: Scalars['ID']['output'];
+  /** What of the two records agrees. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** The rule that says so, with its version; null when none does. `docs/identity-rules.md` lists them. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** What became of the pair. */
+  readonly status: MatchStatus;
+  /** The vetoes that keep rules from linking the two. */
+  readonly vetoes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of pairs of records of providers. */
+export type ProviderMatchConnection = {
+  readonly __typename?: 'ProviderMatchConnection';
+  /** The pairs of this page. */
+  readonly edges: ReadonlyArray<ProviderMatchEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The vendors whose part is missing from this page: none, for pairs are kept here. */
+  readonly unavailable: ReadonlyArray<VendorStatus>;
+};
+
+/** A pair of records of providers in a page. */
+export type ProviderMatchEdge = {
+  readonly __typename?: 'ProviderMatchEdge';
+  /** For `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node?: Maybe<ProviderMatch>;
+};
+
 /** A vendor's record, and why it is taken to be this provider's. */
 export type ProviderRecord = {
   readonly __typename?: 'ProviderRecord';
@@ -3457,7 +3603,9 @@ export type ProviderRecord = {
   readonly decidedBy: Scalars['String']['output'];
   /** How sure the link is. Only certain links are followed. */
   readonly grade: MatchGrade;
-  /** The rule that made the link. */
+  /** What agreed when a rule made the link. */
+  readonly matchedFields: ReadonlyArray<MatchField>;
+  /** Why: `first-met`, `manual`, or a rule of `docs/identity-rules.md`. */
   readonly rule: Scalars['String']['output'];
   /** Whose record it is. */
   readonly vendor: Vendor;
@@ -3552,6 +3700,8 @@ export type Query = {
   readonly postalCodes: ReadonlyArray<Maybe<PostalCode>>;
   /** One provider by global id. */
   readonly provider?: Maybe<Provider>;
+  /** Pairs of records of two vendors that may be one provider, the latest first: the review queue. For reviewers alone. */
+  readonly providerMatches: ProviderMatchConnection;
   /** One questionnaire by global id. */
   readonly questionnaire?: Maybe<Questionnaire>;
   /** The clinic's questionnaires, by name. */
@@ -3845,6 +3995,17 @@ export type QueryPostalCodesArgs = {
  */
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One graph over four telehealth vendors. Whatever comes from a vendor may be null; `errors` then says which vendor did
+ * not tell it, and why. Lists that a missing vendor makes shorter say so in `unavailable`.
+ */
+export type QueryProviderMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: MatchStatus;
 };
 
 
@@ -4309,6 +4470,23 @@ export type RejectPatientMatchPayload = {
   readonly __typename?: 'RejectPatientMatchPayload';
   /** A patient of one of the two records; null when nothing was done. */
   readonly patient?: Maybe<Patient>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which pair, and why. */
+export type RejectProviderMatchInput = {
+  /** The pair's `matchId`. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `rejectProviderMatch`. */
+export type RejectProviderMatchPayload = {
+  readonly __typename?: 'RejectProviderMatchPayload';
+  /** A provider of one of the two records; null when nothing was done. */
+  readonly provider?: Maybe<Provider>;
   /** What you can mend; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5333,6 +5511,27 @@ export type UnlinkPatientRecordPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which record, whose not, and why. */
+export type UnlinkProviderRecordInput = {
+  /** Whose it is not, by `id`. */
+  readonly providerId: Scalars['ID']['input'];
+  /** Why, in your own words: kept for good. At most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The vendor that holds it. */
+  readonly vendor: Vendor;
+  /** The vendor's own id of it. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What became of `unlinkProviderRecord`. */
+export type UnlinkProviderRecordPayload = {
+  readonly __typename?: 'UnlinkProviderRecordPayload';
+  /** The provider as it is now; null when nothing was done. */
+  readonly provider?: Maybe<Provider>;
+  /** What you can mend; empty when it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is changed of what a patient told. What is left out stays as it is. */
 export type UpdateIntakeInput = {
   /** The answers to the clinic's own questions; a question that is not named keeps its answer. */
@@ -6194,7 +6393,9 @@ export type ResolversTypes = {
   LinkAction: LinkAction;
   LinkDecision: ResolverTypeWrapper<LinkDecisionModel>;
   LinkPatientRecordInput: LinkPatientRecordInput;
-  LinkPatientRecordPayload: ResolverTypeWrapper<Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LinkPatientRecordPayload: ResolverTypeWrapper<LinkAnswerModel>;
+  LinkProviderRecordInput: LinkProviderRecordInput;
+  LinkProviderRecordPayload: ResolverTypeWrapper<LinkAnswerModel>;
   LinkedPharmacy: ResolverTypeWrapper<LinkedPharmacyModel>;
   LinkedPharmacyConnection: ResolverTypeWrapper<LinkedPharmacyConnectionModel>;
   LinkedPharmacyEdge: ResolverTypeWrapper<LinkedPharmacyEdgeModel>;
@@ -6266,6 +6467,11 @@ export type ResolversTypes = {
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   ProfileSection: ResolverTypeWrapper<ProfileSectionModel>;
   Provider: ResolverTypeWrapper<ProviderModel>;
+  ProviderCandidate: ResolverTypeWrapper<ProviderCandidateModel>;
+  ProviderConflict: ResolverTypeWrapper<ProviderConflictModel>;
+  ProviderMatch: ResolverTypeWrapper<ProviderMatchModel>;
+  ProviderMatchConnection: ResolverTypeWrapper<ProviderMatchConnectionModel>;
+  ProviderMatchEdge: ResolverTypeWrapper<ProviderMatchEdgeModel>;
   ProviderRecord: ResolverTypeWrapper<ProviderRecordModel>;
   ProviderRole: ProviderRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6285,7 +6491,9 @@ export type ResolversTypes = {
   Recording: ResolverTypeWrapper<RecordingModel>;
   Recordings: ResolverTypeWrapper<RecordingsModel>;
   RejectPatientMatchInput: RejectPatientMatchInput;
-  RejectPatientMatchPayload: ResolverTypeWrapper<Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RejectPatientMatchPayload: ResolverTypeWrapper<LinkAnswerModel>;
+  RejectProviderMatchInput: RejectProviderMatchInput;
+  RejectProviderMatchPayload: ResolverTypeWrapper<LinkAnswerModel>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderStatus: ReminderStatus;
   ReminderType: ReminderType;
@@ -6355,7 +6563,9 @@ export type ResolversTypes = {
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: ResolverTypeWrapper<WrittenModel>;
   UnlinkPatientRecordInput: UnlinkPatientRecordInput;
-  UnlinkPatientRecordPayload: ResolverTypeWrapper<Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversTypes['Patient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UnlinkPatientRecordPayload: ResolverTypeWrapper<LinkAnswerModel>;
+  UnlinkProviderRecordInput: UnlinkProviderRecordInput;
+  UnlinkProviderRecordPayload: ResolverTypeWrapper<LinkAnswerModel>;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: ResolverTypeWrapper<WrittenModel>;
   UpdatePatientInput: UpdatePatientInput;
@@ -6494,7 +6704,9 @@ export type ResolversParentTypes = {
   LicenceType: LicenceTypeModel;
   LinkDecision: LinkDecisionModel;
   LinkPatientRecordInput: LinkPatientRecordInput;
-  LinkPatientRecordPayload: Omit<LinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LinkPatientRecordPayload: LinkAnswerModel;
+  LinkProviderRecordInput: LinkProviderRecordInput;
+  LinkProviderRecordPayload: LinkAnswerModel;
   LinkedPharmacy: LinkedPharmacyModel;
   LinkedPharmacyConnection: LinkedPharmacyConnectionModel;
   LinkedPharmacyEdge: LinkedPharmacyEdgeModel;
@@ -6554,6 +6766,11 @@ export type ResolversParentTypes = {
   ProfileEntry: ProfileEntryModel;
   ProfileSection: ProfileSectionModel;
   Provider: ProviderModel;
+  ProviderCandidate: ProviderCandidateModel;
+  ProviderConflict: ProviderConflictModel;
+  ProviderMatch: ProviderMatchModel;
+  ProviderMatchConnection: ProviderMatchConnectionModel;
+  ProviderMatchEdge: ProviderMatchEdgeModel;
   ProviderRecord: ProviderRecordModel;
   Query: Record<PropertyKey, never>;
   Question: QuestionModel;
@@ -6571,7 +6788,9 @@ export type ResolversParentTypes = {
   Recording: RecordingModel;
   Recordings: RecordingsModel;
   RejectPatientMatchInput: RejectPatientMatchInput;
-  RejectPatientMatchPayload: Omit<RejectPatientMatchPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RejectPatientMatchPayload: LinkAnswerModel;
+  RejectProviderMatchInput: RejectProviderMatchInput;
+  RejectProviderMatchPayload: LinkAnswerModel;
   Reminder: ReminderModel;
   RemoveRoomFromProviderInput: RemoveRoomFromProviderInput;
   RemoveRoomFromProviderPayload: WrittenModel;
@@ -6630,7 +6849,9 @@ export type ResolversParentTypes = {
   UnassignVisitProviderInput: UnassignVisitProviderInput;
   UnassignVisitProviderPayload: WrittenModel;
   UnlinkPatientRecordInput: UnlinkPatientRecordInput;
-  UnlinkPatientRecordPayload: Omit<UnlinkPatientRecordPayload, 'patient' | 'userErrors'> & { patient?: Maybe<ResolversParentTypes['Patient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UnlinkPatientRecordPayload: LinkAnswerModel;
+  UnlinkProviderRecordInput: UnlinkProviderRecordInput;
+  UnlinkProviderRecordPayload: LinkAnswerModel;
   UpdateIntakeInput: UpdateIntakeInput;
   UpdateIntakePayload: WrittenModel;
   UpdatePatientInput: UpdatePatientInput;
@@ -7320,6 +7541,11 @@ export type LinkPatientRecordPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LinkProviderRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkProviderRecordPayload'] = ResolversParentTypes['LinkProviderRecordPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LinkedPharmacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedPharmacy'] = ResolversParentTypes['LinkedPharmacy']> = {
   linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7468,10 +7694,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRoom?: Resolver<ResolversTypes['CreateRoomPayload'], ParentType, ContextType, RequireFields<MutationCreateRoomArgs, 'input'>>;
   dismissMessages?: Resolver<ResolversTypes['DismissMessagesPayload'], ParentType, ContextType, RequireFields<MutationDismissMessagesArgs, 'input'>>;
   linkPatientRecord?: Resolver<ResolversTypes['LinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkPatientRecordArgs, 'input'>>;
+  linkProviderRecord?: Resolver<ResolversTypes['LinkProviderRecordPayload'], ParentType, ContextType, RequireFields<MutationLinkProviderRecordArgs, 'input'>>;
   markMessageRead?: Resolver<ResolversTypes['MarkMessageReadPayload'], ParentType, ContextType, RequireFields<MutationMarkMessageReadArgs, 'input'>>;
   markMessageUnread?: Resolver<ResolversTypes['MarkMessageUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkMessageUnreadArgs, 'input'>>;
   moveCalendarEntry?: Resolver<ResolversTypes['MoveCalendarEntryPayload'], ParentType, ContextType, RequireFields<MutationMoveCalendarEntryArgs, 'input'>>;
   rejectPatientMatch?: Resolver<ResolversTypes['RejectPatientMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectPatientMatchArgs, 'input'>>;
+  rejectProviderMatch?: Resolver<ResolversTypes['RejectProviderMatchPayload'], ParentType, ContextType, RequireFields<MutationRejectProviderMatchArgs, 'input'>>;
   removeRoomFromProvider?: Resolver<ResolversTypes['RemoveRoomFromProviderPayload'], ParentType, ContextType, RequireFields<MutationRemoveRoomFromProviderArgs, 'input'>>;
   requestEConsult?: Resolver<ResolversTypes['RequestEConsultPayload'], ParentType, ContextType, RequireFields<MutationRequestEConsultArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
@@ -7482,6 +7710,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitIntake?: Resolver<ResolversTypes['SubmitIntakePayload'], ParentType, ContextType, RequireFields<MutationSubmitIntakeArgs, 'input'>>;
   unassignVisitProvider?: Resolver<ResolversTypes['UnassignVisitProviderPayload'], ParentType, ContextType, RequireFields<MutationUnassignVisitProviderArgs, 'input'>>;
   unlinkPatientRecord?: Resolver<ResolversTypes['UnlinkPatientRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkPatientRecordArgs, 'input'>>;
+  unlinkProviderRecord?: Resolver<ResolversTypes['UnlinkProviderRecordPayload'], ParentType, ContextType, RequireFields<MutationUnlinkProviderRecordArgs, 'input'>>;
   updateIntake?: Resolver<ResolversTypes['UpdateIntakePayload'], ParentType, ContextType, RequireFields<MutationUpdateIntakeArgs, 'input'>>;
   updatePatient?: Resolver<ResolversTypes['UpdatePatientPayload'], ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
 };
@@ -7793,6 +8022,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   acceptsCases?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   acceptsMessages?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ProviderConflict']>, ParentType, ContextType>;
   educationalTraining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
@@ -7802,6 +8032,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   isOnline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isOutOfOffice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Licence']>>, ParentType, ContextType>;
+  linkHistory?: Resolver<ReadonlyArray<ResolversTypes['LinkDecision']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
   outOfOfficeMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7816,14 +8047,58 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   rooms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Room']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<ProviderVisitsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderCandidate'] = ResolversParentTypes['ProviderCandidate']> = {
+  emailText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  licences?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
+  npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
+  phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProviderConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConflict'] = ResolversParentTypes['ProviderConflict']> = {
+  field?: Resolver<ResolversTypes['ConflictField'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
+};
+
+export type ProviderMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderMatch'] = ResolversParentTypes['ProviderMatch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ProviderCandidate']>, ParentType, ContextType>;
+  conflictingFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatchStatus'], ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProviderMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderMatchConnection'] = ResolversParentTypes['ProviderMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
+export type ProviderMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderMatchEdge'] = ResolversParentTypes['ProviderMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ProviderMatch']>, ParentType, ContextType>;
 };
 
 export type ProviderRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderRecord'] = ResolversParentTypes['ProviderRecord']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  matchedFields?: Resolver<ReadonlyArray<ResolversTypes['MatchField']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   vendorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7860,6 +8135,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pharmacy?: Resolver<Maybe<ResolversTypes['Pharmacy']>, ParentType, ContextType, RequireFields<QueryPharmacyArgs, 'pharmacyId'>>;
   postalCodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PostalCode']>>, ParentType, ContextType, RequireFields<QueryPostalCodesArgs, 'search'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providerMatches?: Resolver<ResolversTypes['ProviderMatchConnection'], ParentType, ContextType, RequireFields<QueryProviderMatchesArgs, 'first' | 'status'>>;
   questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'id'>>;
   questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'code'>>;
@@ -8000,6 +8276,11 @@ export type RecordingsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RejectPatientMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPatientMatchPayload'] = ResolversParentTypes['RejectPatientMatchPayload']> = {
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectProviderMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectProviderMatchPayload'] = ResolversParentTypes['RejectProviderMatchPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8366,6 +8647,11 @@ export type UnlinkPatientRecordPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnlinkProviderRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkProviderRecordPayload'] = ResolversParentTypes['UnlinkProviderRecordPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateIntakePayload'] = ResolversParentTypes['UpdateIntakePayload']> = {
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8667,6 +8953,7 @@ export type Resolvers<ContextType = Context> = {
   LicenceType?: LicenceTypeResolvers<ContextType>;
   LinkDecision?: LinkDecisionResolvers<ContextType>;
   LinkPatientRecordPayload?: LinkPatientRecordPayloadResolvers<ContextType>;
+  LinkProviderRecordPayload?: LinkProviderRecordPayloadResolvers<ContextType>;
   LinkedPharmacy?: LinkedPharmacyResolvers<ContextType>;
   LinkedPharmacyConnection?: LinkedPharmacyConnectionResolvers<ContextType>;
   LinkedPharmacyEdge?: LinkedPharmacyEdgeResolvers<ContextType>;
@@ -8717,6 +9004,11 @@ export type Resolvers<ContextType = Context> = {
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   ProfileSection?: ProfileSectionResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  ProviderCandidate?: ProviderCandidateResolvers<ContextType>;
+  ProviderConflict?: ProviderConflictResolvers<ContextType>;
+  ProviderMatch?: ProviderMatchResolvers<ContextType>;
+  ProviderMatchConnection?: ProviderMatchConnectionResolvers<ContextType>;
+  ProviderMatchEdge?: ProviderMatchEdgeResolvers<ContextType>;
   ProviderRecord?: ProviderRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
@@ -8732,6 +9024,7 @@ export type Resolvers<ContextType = Context> = {
   Recording?: RecordingResolvers<ContextType>;
   Recordings?: RecordingsResolvers<ContextType>;
   RejectPatientMatchPayload?: RejectPatientMatchPayloadResolvers<ContextType>;
+  RejectProviderMatchPayload?: RejectProviderMatchPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveRoomFromProviderPayload?: RemoveRoomFromProviderPayloadResolvers<ContextType>;
   RequestEConsultPayload?: RequestEConsultPayloadResolvers<ContextType>;
@@ -8777,6 +9070,7 @@ export type Resolvers<ContextType = Context> = {
   USState?: GraphQLScalarType;
   UnassignVisitProviderPayload?: UnassignVisitProviderPayloadResolvers<ContextType>;
   UnlinkPatientRecordPayload?: UnlinkPatientRecordPayloadResolvers<ContextType>;
+  UnlinkProviderRecordPayload?: UnlinkProviderRecordPayloadResolvers<ContextType>;
   UpdateIntakePayload?: UpdateIntakePayloadResolvers<ContextType>;
   UpdatePatientPayload?: UpdatePatientPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

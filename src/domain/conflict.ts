@@ -1,8 +1,7 @@
-import type { PatientProfile } from './patient.ts';
-import { toE164 } from './person.ts';
-import type { Vendor } from './vendor.ts';
+import { type Gender, type PersonName, toE164 } from './person.ts';
+import type { Source, Vendor } from './vendor.ts';
 
-export const conflictFields = ['NAME', 'BIRTH_DATE', 'GENDER', 'EMAIL', 'PHONE'] as const;
+export const conflictFields = ['NAME', 'BIRTH_DATE', 'GENDER', 'EMAIL', 'PHONE', 'NPI'] as const;
 export type ConflictField = (typeof conflictFields)[number];
 
 /** What one vendor says, and when it was read (epoch milliseconds). */
@@ -11,16 +10,28 @@ export type ConflictingValue = Readonly<{ vendor: Vendor; value: string; asOf: n
 /** A field on which vendors disagree about one person. */
 export type Conflict = Readonly<{ field: ConflictField; values: readonly ConflictingValue[] }>;
 
-const valueOf: Readonly<Record<ConflictField, (profile: PatientProfile) => string | null | undefined>> = {
+/** What a patient's and a provider's profile have in common for disagreeing about. */
+export type Disputable = Readonly<{
+  name: PersonName | null | undefined;
+  birthDate?: string | null | undefined;
+  gender: Gender | undefined;
+  email: string | null | undefined;
+  phone: string | null | undefined;
+  npi?: string | null | undefined;
+  source: Source;
+}>;
+
+const valueOf: Readonly<Record<ConflictField, (profile: Disputable) => string | null | undefined>> = {
   NAME: ({ name }) => name?.text,
   BIRTH_DATE: ({ birthDate }) => birthDate,
   GENDER: ({ gender }) => (gender === 'UNKNOWN' ? null : gender),
   EMAIL: ({ email }) => email,
   PHONE: ({ phone }) => phone,
+  NPI: ({ npi }) => npi,
 };
 
 /** Where records of one person say different things; one way of writing or another is no difference. */
-export function conflictsOf(profiles: readonly PatientProfile[]): readonly Conflict[] {
+export function conflictsOf(profiles: readonly Disputable[]): readonly Conflict[] {
   return conflictFields.flatMap((field) => {
     const values = profiles.flatMap((profile): readonly ConflictingValue[] => {
       const value = valueOf[field](profile);

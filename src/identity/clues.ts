@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/match.ts';
 import type { PersonName } from '../domain/person.ts';
+import type { RuleSet } from './rules.ts';
 import { wordsOf } from './spelling.ts';
 import type { Traits } from './traits.ts';
 
@@ -13,9 +14,13 @@ const shortestName = 2;
  * What to search with, in this order, each only when the one before decided nothing: the e-mail address, which few
  * have, then the surname, which finds who has another address there. Empty: nothing that is told could ever link.
  */
-export function cluesOf(traits: Traits, name: PersonName | null | undefined): readonly Clue[] {
-  const { email, given, birthDate, plantedId, npi } = traits;
-  if (plantedId === null && npi === null && (given === null || birthDate === null)) return [];
+export function cluesOf(
+  traits: Traits,
+  name: PersonName | null | undefined,
+  { canLink }: Pick<RuleSet, 'canLink'>,
+): readonly Clue[] {
+  if (!canLink(traits)) return [];
+  const { email } = traits;
   const surname = surnameOf(name);
   return [
     ...(email === null ? [] : [{ kind: 'email', text: email } as const]),

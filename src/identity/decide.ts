@@ -13,8 +13,11 @@ export type Evidence = Readonly<{
   digest: string;
   /** Where was searched. */
   vendor: Vendor;
-  /** False: the vendor found more than it told, or told something that could not be read. */
-  isWhole: boolean;
+  /**
+   * `cut-off`: the vendor found more than it told, or told something that could not be read. `known`: nobody was searched
+   * for, these are records that were met before; there may be more.
+   */
+  reach: 'whole' | 'cut-off' | 'known';
   candidates: readonly Judged[];
 }>;
 
@@ -31,40 +34,46 @@ export async function decideByRules(
   at: number,
 ): Promise<readonly Decision[]> {
   return links.decide(kind, async (unit) => {
+    for (const one of evidence) await takeIn(unit, one, at);
+    // Only now: what one of them claims may undo what another one seemed to have.
     const decisions: Decision[] = [];
-    for (const one of evidence) decisions.push(await decideOne(unit, one, at));
+    for (const one of evidence) decisions.push(await conclude(unit, one, at));
     return decisions;
   });
 }
 
-async function decideOne(unit: DecisionUnit, evidence: Evidence, at: number): Promise<Decision> {
-  const { record, vendor, candidates, isWhole, digest } = evidence;
+async function takeIn(unit: DecisionUnit, evidence: Evidence, at: number): Promise<void> {
+  const { record, candidates, reach, digest } = evidence;
   const digests = new Map([
     [refKey(record), digest],
     ...candidates.map((one) => [refKey(one.ref), one.digest] as const),
   ]);
-  if (isWhole) {
-    const touched = await keepPairs(unit, record, vendor, candidates);
+  if (reach !== 'cut-off') {
+    const touched = await keepPairs(unit, evidence);
     await settleAround(unit, [record, ...touched], digests, at);
   }
   await unit.saveDigests([{ ref: record, digest }]);
+}
+
+async function conclude(unit: DecisionUnit, { record, vendor, reach }: Evidence, at: number): Promise<Decision> {
   const subject = (await unit.subjectsOf([record])).get(refKey(record));
   const link = subject?.links.find(({ ref }) => ref.vendor === vendor) ?? null;
   if (link !== null || subject === undefined) return { link, noRecord: null };
 
-  const reason = isWhole ? await reasonOf(unit, record, vendor) : 'cut-off';
+  const reason = reach === 'cut-off' ? reach : await reasonOf(unit, record, vendor);
   const lookAgainAt = at + lookAgainMs[reason];
   const noRecord: NoRecord = { subjectId: subject.id, vendor, reason, decidedAt: at, lookAgainAt };
   await unit.saveNoRecord(noRecord);
   return { link: null, noRecord };
 }
 
-/** What was found takes the place of what was found before, but for what a person has said. Tells whom it concerns. */
+/**
+ * What a search found takes the place of what was found before, but for what a person has said; what was known already is
+ * only added to it. Tells whom it concerns.
+ */
 async function keepPairs(
   unit: DecisionUnit,
-  record: VendorRef,
-  vendor: Vendor,
-  candidates: readonly Judged[],
+  { record, vendor, candidates, reach }: Evidence,
 ): Promise<readonly VendorRef[]> {
   const before = (await unit.matchesOf([record])).filter((match) => otherOf(match, record).vendor === vendor);
   const known = new Map(before.map((match) => [pairKey(match), match]));
@@ -74,7 +83,9 @@ async function keepPairs(
   });
   await unit.saveMatches(found.filter(({ verdict, status }) => verdict.grade !== 'NONE' || isKept(status)));
   const current = new Set(found.filter(({ verdict }) => verdict.grade !== 'NONE').map(pairKey));
-  const gone = before.filter((match) => !current.has(pairKey(match)) && !isKept(match.status));
+  const judged = new Set(found.map(pairKey));
+  const isGone = (match: Match): boolean => !current.has(pairKey(match)) && !isKept(match.status);
+  const gone = before.filter((match) => isGone(match) && (reach === 'whole' || judged.has(pairKey(match))));
   await unit.dropMatches(gone);
   return [...candidates.map(({ ref }) => ref), ...gone.map((match) => otherOf(match, record))];
 }

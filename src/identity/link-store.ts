@@ -2,6 +2,7 @@ import type { Link, LinkDecision, Linked } from '../domain/link.ts';
 import type { Match, MatchStatus } from '../domain/match.ts';
 import type { Stretch } from '../domain/page.ts';
 import type { Vendor, VendorRef } from '../domain/vendor.ts';
+import type { NpiDirectory } from './npi-directory.ts';
 
 /** What has records at several vendors: a person as patient, a person as provider. */
 export type SubjectKind = 'patient' | 'provider';
@@ -52,6 +53,8 @@ export type LinkStore = Readonly<{
   ) => Promise<Readonly<{ items: readonly Match[]; total: number }>>;
   /** The decisions about a subject and the records it holds, the latest first. */
   history: (kind: SubjectKind, subject: Linked, most: number) => Promise<readonly LinkDecision[]>;
+  /** Which providers' records were seen with which number. */
+  npis: NpiDirectory;
   close: () => Promise<void>;
 }>;
 

@@ -3,11 +3,17 @@
 const noEmailNames = new Set(
   'none noemail nomail noreply donotreply na nobody notgiven unknown test null patient example anonymous'.split(' '),
 );
+
+/** The mailbox of a house: whoever works or lives there has it on file. */
+const sharedMailboxes = new Set(
+  'info office frontdesk reception contact admin clinic practice appointments scheduling billing staff'.split(' '),
+);
 const noEmailHosts = new Set('none.com noemail.com nomail.com na.com test.com email.invalid'.split(' '));
 
 export function isPlaceholderEmail(email: string): boolean {
   const [name = '', host = ''] = email.split('@');
-  return noEmailNames.has(name.replace(/[^a-z]/g, '')) || noEmailHosts.has(host);
+  const letters = name.replace(/[^a-z]/g, '');
+  return noEmailNames.has(letters) || sharedMailboxes.has(letters) || noEmailHosts.has(host);
 }
 
 /** `+15555555555`, `+12345678900`, directory assistance, and lines of nothing but one digit. */

@@ -1,5 +1,6 @@
 import type { MatchField, MatchGrade } from '../domain/match.ts';
 import type { Agreement, Comparison } from './compare.ts';
+import type { Traits } from './traits.ts';
 
 /**
  * All that decides whether two records are one person's, as a table: `docs/identity-rules.md` is made from it. Changing
@@ -21,7 +22,12 @@ export type Rule = Readonly<{
 
 export type Veto = Readonly<{ id: string; when: (comparison: Comparison) => boolean; because: string }>;
 
-export type RuleSet = Readonly<{ vetoes: readonly Veto[]; rules: readonly Rule[] }>;
+export type RuleSet = Readonly<{
+  vetoes: readonly Veto[];
+  rules: readonly Rule[];
+  /** Whether a record tells enough for any rule to link it: else nobody is searched for. */
+  canLink: (traits: Traits) => boolean;
+}>;
 
 const same = ['same'] as const;
 const contacts = ['EMAIL', 'PHONE'] as const;
@@ -32,6 +38,7 @@ const differs =
     comparison[field] === 'different';
 
 export const patientRules: RuleSet = {
+  canLink: ({ plantedId, given, birthDate }) => plantedId !== null || (given !== null && birthDate !== null),
   vetoes: [
     {
       id: 'birth-date',
@@ -136,6 +143,7 @@ export const patientRules: RuleSet = {
 };
 
 export const providerRules: RuleSet = {
+  canLink: ({ npi, given, family, email }) => npi !== null || (given !== null && family !== null && email !== null),
   vetoes: [
     { id: 'npi', when: differs('NPI'), because: 'Two National Provider Identifiers that differ.' },
     { id: 'given-name', when: differs('GIVEN_NAME'), because: 'Two first names that are not each other’s.' },
@@ -177,6 +185,14 @@ export const providerRules: RuleSet = {
       grade: 'PROBABLE',
       needs: { FAMILY_NAME: ['same', 'similar'], GIVEN_NAME: ['same', 'nickname', 'similar'], EMAIL: same },
       because: 'A nickname or a misspelling.',
+    },
+    {
+      id: 'other-npi',
+      version: 1,
+      grade: 'POSSIBLE',
+      needs: { NPI: ['different'], GIVEN_NAME: same, FAMILY_NAME: same, EMAIL: same },
+      despite: ['npi'],
+      because: 'One name and one e-mail address with two numbers: one of the two is typed wrong, or a namesake’s.',
     },
     {
       id: 'name-phone',

@@ -13,14 +13,10 @@ import { judge } from '../identity/verdict.ts';
 import { each, item } from './batch.ts';
 import type { Identity } from './identity.ts';
 
-/** The vendors whose records of people can be read and looked for. */
-export const readable = ['VSEE', 'MDI'] as const satisfies readonly Vendor[];
-export type Readable = (typeof readable)[number];
-
 /** Who looks for people's records at other vendors, and minds that those which are linked still fit. */
 export type Lookout<P> = Readonly<{
   /** Looks for the person's record at the vendor, decides, and keeps the decision. */
-  find: (person: Linked, vendor: Readable) => Promise<Link | null>;
+  find: (person: Linked, vendor: Vendor) => Promise<Link | null>;
   /** Decides again on a record that says something else than when it was last decided on. */
   check: (profile: P) => Promise<void>;
   /** The person as the last decision of this request left them. */
@@ -33,21 +29,27 @@ type Reads<P> = Readonly<{
   quietly: (ref: VendorRef) => Promise<P | null>;
 }>;
 
-export type LookoutOptions<P> = Readonly<{
+/** How one kind of people is looked for. */
+export type Quest<P> = Readonly<{
   kind: SubjectKind;
   rules: RuleSet;
-  links: LinkStore;
-  now: () => number;
-  identity: Identity;
-  profiles: Reads<P>;
-  search: (vendor: Readable, clue: Clue) => Promise<Page<P> | null>;
+  /** The vendors whose records of such people can be read. The first that a person has is compared with the others. */
+  readable: readonly Vendor[];
+  /** What a vendor finds; null: it cannot be searched with this. */
+  search: (vendor: Vendor, clue: Clue) => Promise<Page<P> | null>;
+  /** Without it each of the readable vendors can be searched. */
+  canSearch?: (vendor: Vendor) => boolean;
+  /** Records of the vendor that may be this one's counterpart, known without a search. */
+  known?: (record: VendorRef, vendor: Vendor) => Promise<readonly VendorRef[]>;
 }>;
 
-/** At which vendor stands the record that is compared with those of the other. */
-const counterpart: Readonly<Record<Readable, Readable>> = { VSEE: 'MDI', MDI: 'VSEE' };
+export type LookoutOptions<P> = Quest<P> &
+  Readonly<{ links: LinkStore; now: () => number; identity: Identity; profiles: Reads<P> }>;
 
 export function createLookout<P extends Findable>(options: LookoutOptions<P>): Lookout<P> {
-  const { kind, rules, links, now, identity, profiles } = options;
+  const { kind, rules, links, now, identity, profiles, readable } = options;
+  const { known = nobody, canSearch = () => true } = options;
+  const isReadable = (vendor: Vendor): boolean => readable.includes(vendor);
   const find = createSharedFinder(options);
   const checks = new Map<string, Promise<void>>();
   const decidedAgain = new Set<string>();
@@ -72,16 +74,26 @@ export function createLookout<P extends Findable>(options: LookoutOptions<P>): L
     if (judged.some((one) => 'error' in one)) return;
     const counterparts = judged.flatMap((one) => (one.kind === 'found' ? [one.value] : []));
     await decideAgain(links, kind, { record: ref, digest, counterparts }, now());
+    renew(person);
+  }
+
+  function renew(person: Linked): void {
     identity.forget(person);
     decidedAgain.add(person.id);
   }
 
   return {
     find: async (person, vendor) => {
-      const own = person.links.find((link) => link.ref.vendor === counterpart[vendor]);
-      const profile = own === undefined ? null : await profiles.byRef(own.ref);
+      const [own] = readable.flatMap((name) =>
+        name === vendor ? [] : person.links.filter(({ ref }) => ref.vendor === name),
+      );
+      if (own === undefined) return null;
+      // Where nobody can be searched for and nobody is known, nobody is asked.
+      if (!canSearch(vendor) && (await known(own.ref, vendor)).length === 0) return null;
+      const profile = await profiles.byRef(own.ref);
       const finding = profile === null ? null : await find(profile, person.id, vendor);
       if (finding?.profile != null) profiles.meet(finding.profile);
+      if (finding !== null) renew(person);
       return finding?.link ?? null;
     },
     check: (profile) => {
@@ -98,8 +110,9 @@ export function createLookout<P extends Findable>(options: LookoutOptions<P>): L
  * People who are looked for in one request share what they can: equal clues are searched once, a family's e-mail address
  * say; a surname that several bear finds them all; and what is ripe in one moment is decided together.
  */
-function createSharedFinder<P extends Findable>({ kind, rules, links, now, search }: LookoutOptions<P>) {
-  const pages = each<Readonly<{ vendor: Readable; clue: Clue }>, Page<P>>(({ vendor, clue }) => search(vendor, clue), {
+function createSharedFinder<P extends Findable>(options: LookoutOptions<P>) {
+  const { kind, rules, links, now, search, profiles, known = nobody } = options;
+  const pages = each<Readonly<{ vendor: Vendor; clue: Clue }>, Page<P>>(({ vendor, clue }) => search(vendor, clue), {
     keyOf: ({ vendor, clue }) => `${vendor} ${clue.kind} ${clue.text.toLowerCase()}`,
   });
   const orders = item<Wanted, readonly Clue[]>(
@@ -119,13 +132,17 @@ function createSharedFinder<P extends Findable>({ kind, rules, links, now, searc
   return createFinder<P>({
     rules,
     order: async (record, vendor, clues) => (await orders.load({ record, vendor, clues })) ?? clues,
-    search: (vendor, clue) => pages.load({ vendor: vendor === 'VSEE' ? 'VSEE' : 'MDI', clue }),
+    known: async (record, vendor) => {
+      const read = await Promise.all((await known(record, vendor)).map((ref) => profiles.quietly(ref)));
+      return read.filter((profile) => profile !== null);
+    },
+    search: (vendor, clue) => pages.load({ vendor, clue }),
     decide: async (evidence) => (await decisions.load(evidence)) ?? { link: null, noRecord: null },
   });
 }
 
-function isReadable(vendor: Vendor): boolean {
-  return vendor in counterpart;
+function nobody(): Promise<readonly VendorRef[]> {
+  return Promise.resolve([]);
 }
 
 type Wanted = Readonly<{ record: VendorRef; vendor: Vendor; clues: readonly Clue[] }>;

@@ -5,16 +5,19 @@ import type { Listing, Page } from '../domain/page.ts';
 import { absent, found, type Outcome, settled } from '../domain/outcome.ts';
 import { patientOwnership } from '../domain/ownership.ts';
 import type { PatientProfile } from '../domain/patient.ts';
-import type { Vendor, VendorRef } from '../domain/vendor.ts';
+import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
 import type { Clue } from '../identity/clues.ts';
 import { patientRules } from '../identity/rules.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
-import { type Readable, readable } from './lookout.ts';
-import { createPeople, withoutDoubles } from './people.ts';
+import { createPeople } from './people.ts';
 import type { Told } from './profile.ts';
 
 /** At most this many matches of each vendor are looked at in a search. */
 const wholeSearch = { offset: 0, limit: 100 } as const;
+
+/** The vendors whose records of patients can be read and searched. */
+const readable = ['VSEE', 'MDI'] as const satisfies readonly Vendor[];
+type Readable = (typeof readable)[number];
 
 /** VSee searches from three characters on (developer wiki, `GET /users`). */
 const shortestAtVsee = 3;
@@ -44,6 +47,7 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
   const people = createPeople<PatientProfile>({
     kind: 'patient',
     rules: patientRules,
+    readable,
     links,
     now,
     read: async (ref) => {
@@ -60,7 +64,7 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
   const byRecord = async (ref: VendorRef): Promise<Linked | null> => visible(await people.byRecord(ref));
 
   /** The way that each vendor's documents show. */
-  async function searchWith(vendor: Readable, { kind, text }: Clue): Promise<Page<PatientProfile> | null> {
+  async function searchWith(vendor: Vendor, { kind, text }: Clue): Promise<Page<PatientProfile> | null> {
     if (vendor === 'MDI') return configured(vendors.mdi, 'MDI', 'searchPatients').patient.search(scope, text);
     if (kind === 'name' && text.length < shortestAtVsee) return null;
     const query = kind === 'email' ? { email: text } : { text };
@@ -126,4 +130,8 @@ function eachOnce(outcomes: readonly Outcome<Linked>[]): readonly Outcome<Linked
     found({ id, links: withoutDoubles(same.flatMap((person) => person.links)) }),
   );
   return [...merged, ...unread];
+}
+
+function withoutDoubles(links: readonly Link[]): readonly Link[] {
+  return [...new Map(links.map((link) => [refKey(link.ref), link])).values()];
 }

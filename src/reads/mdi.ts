@@ -50,7 +50,11 @@ function sharePeople({ patient, exam, provider, staff, patientContent, voucher }
       byId: one(record('getVoucher', 'voucher'), voucher.byId),
       ofPatient: one(list('listPatientVouchers', 'voucher'), voucher.ofPatient),
     },
-    provider: { ...provider, byId: one(record('getClinician', 'provider'), provider.byId) },
+    provider: {
+      ...provider,
+      byId: one(record('getClinician', 'provider'), provider.byId),
+      search: one(list('searchClinicians', 'provider'), provider.search),
+    },
     staff: { byId: one(list('getSupportStaff', 'provider'), staff.byId) },
   };
 }

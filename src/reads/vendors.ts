@@ -45,6 +45,7 @@ function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
     provider: {
       ...provider,
       byId: one({ vendor, ...record('getUser', 'provider') }, provider.byId),
+      search: one({ vendor, ...list('searchUsers', 'provider') }, provider.search),
       ofRoom: one({ vendor, ...list('listRoomProviders', 'provider') }, provider.ofRoom),
       inRoom: one({ vendor, ...list('getRoomProvider', 'provider') }, provider.inRoom),
     },

@@ -36,13 +36,6 @@ import { NoteAttachment, Prescription, VisitInvoice, VisitPayment } from './note
 import { Offering, offeringQueries } from './offering.ts';
 import { Patient, patientQueries, PatientRecord } from './patient.ts';
 import { patientMutations, patientPayloads } from './patient-change.ts';
-import {
-  LinkDecision,
-  PatientCandidate,
-  PatientMatch,
-  patientMatchMutations,
-  patientMatchQueries,
-} from './patient-match.ts';
 import { Compound, Medication, OtherProduct, Product, ProductPharmacy, Service, Supply } from './product.ts';
 import { Provider, providerQueries, ProviderRecord } from './provider.ts';
 import {
@@ -52,6 +45,7 @@ import {
   questionnaireQueries,
   QuestionOption,
 } from './questionnaire.ts';
+import { recordMatchMutations, recordMatchQueries, recordMatchTypes } from './record-match.ts';
 import { Consultation, Room, roomQueries, RoomQueue } from './room.ts';
 import { roomMutations, roomPayloads } from './room-change.ts';
 import { scalars } from './scalars.ts';
@@ -67,7 +61,7 @@ export const resolvers: Resolvers = {
     ...clinicClockQueries,
     ...nodeQueries,
     ...patientQueries,
-    ...patientMatchQueries,
+    ...recordMatchQueries,
     ...providerQueries,
     ...roomQueries,
     ...visitQueries,
@@ -92,7 +86,7 @@ export const resolvers: Resolvers = {
     ...caseMutations,
     ...messageMutations,
     ...writeMutations,
-    ...patientMatchMutations,
+    ...recordMatchMutations,
   },
   ...bookingPayloads,
   ...roomPayloads,
@@ -100,6 +94,7 @@ export const resolvers: Resolvers = {
   ...patientPayloads,
   ...casePayloads,
   ...messagePayloads,
+  ...recordMatchTypes,
   Write,
   WriteLeg,
   Subscription,
@@ -108,9 +103,6 @@ export const resolvers: Resolvers = {
   RoomQueueChange,
   Patient,
   PatientRecord,
-  PatientMatch,
-  PatientCandidate,
-  LinkDecision,
   Provider,
   ProviderRecord,
   Room,

@@ -17,6 +17,7 @@ import type { Room, RoomDetail } from '../domain/room.ts';
 import type { Slot } from '../domain/slot.ts';
 import type { CaseEntry } from '../domain/timeline.ts';
 import type { Tag, TagChange } from '../domain/tag.ts';
+import type { UserError } from '../domain/user-error.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Voucher } from '../domain/voucher.ts';
@@ -52,6 +53,12 @@ export type PatientConnectionModel = Connection<Linked>;
 export type PatientEdgeModel = Edge<Linked>;
 export type PatientMatchConnectionModel = Connection<Match>;
 export type PatientMatchEdgeModel = Edge<Match>;
+export type ProviderMatchConnectionModel = Connection<Match>;
+export type ProviderMatchEdgeModel = Edge<Match>;
+
+/** What became of a person's decision about whose a record is. */
+export type LinkAnswerModel = Readonly<{ person: Linked | null; userErrors: readonly UserError[] }>;
+
 export type RoomConnectionModel = Connection<RoomModel>;
 export type RoomEdgeModel = Edge<RoomModel>;
 export type VisitConnectionModel = Connection<VisitModel>;

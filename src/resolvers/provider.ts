@@ -1,11 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { ProviderRecordResolvers, ProviderResolvers, QueryResolvers } from '../__generated__/resolvers-types.ts';
 import type { Context } from '../context.ts';
+import { toVendorStatus } from '../domain/errors.ts';
 import { toGlobalId } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
+import { pageOf } from '../domain/page.ts';
 import type { Practice, ProviderPresentation } from '../domain/provider.ts';
-import type { VendorRef } from '../domain/vendor.ts';
+import type { Visit } from '../domain/visit.ts';
 import { keyOf } from './arguments.ts';
+import { connect } from './connection.ts';
 import { emailOf, phoneOf } from './person.ts';
 import { valueOfTold } from './report.ts';
 import { listVisits } from './visit-list.ts';
@@ -29,14 +32,10 @@ function practice<K extends PracticeField>(name: K) {
     (await told('practice', provider, context, info)).value?.[name] ?? null;
 }
 
-function vseeRecord(provider: Linked): VendorRef | undefined {
-  return provider.links.find((link) => link.ref.vendor === 'VSEE')?.ref;
-}
-
 function presented(name: keyof ProviderPresentation) {
   return async (provider: Linked, _args: unknown, { loaders }: Context): Promise<string | null> => {
-    const ref = vseeRecord(provider);
-    return ref === undefined ? null : loaders.roomStaff.presentation(ref, name);
+    const ref = await loaders.provider.recordAt(provider, 'VSEE');
+    return ref === null ? null : loaders.roomStaff.presentation(ref, name);
   };
 }
 
@@ -50,14 +49,16 @@ export const Provider: ProviderResolvers = {
   },
   phone: async (provider, _args, context, info) => phoneOf((await told('phone', provider, context, info)).value),
   phoneText: async (provider, _args, context, info) => (await told('phone', provider, context, info)).value,
-  npi: async (provider, _args, context, info) => (await told('npi', provider, context, info)).value,
+  npi: async (provider, _args, context, info) =>
+    valueOfTold(await context.loaders.provider.npi(provider), context, info),
   specialty: async (provider, _args, context, info) => (await told('specialty', provider, context, info)).value,
   role: async (provider, _args, context, info) => (await told('role', provider, context, info)).value ?? 'UNKNOWN',
   roleRawCode: async (provider, _args, context, info) => (await told('roleRawCode', provider, context, info)).value,
-  bio: async (provider, args, context, info) =>
-    vseeRecord(provider) === undefined
-      ? practice('bio')(provider, args, context, info)
-      : presented('bio')(provider, args, context),
+  bio: async (provider, args, context, info) => {
+    const isAtVsee = provider.links.some((link) => link.ref.vendor === 'VSEE');
+    const ofPractice = isAtVsee ? null : await practice('bio')(provider, args, context, info);
+    return ofPractice ?? presented('bio')(provider, args, context);
+  },
   educationalTraining: presented('educationalTraining'),
   professionalInterests: presented('professionalInterests'),
   personalInterests: presented('personalInterests'),
@@ -70,14 +71,27 @@ export const Provider: ProviderResolvers = {
   acceptsCases: practice('acceptsCases'),
   acceptsMessages: practice('acceptsMessages'),
   hasDeaNumber: practice('hasDeaNumber'),
-  records: (provider) => provider.links,
-  rooms: async (provider, _args, { loaders }) => {
-    const ref = vseeRecord(provider);
-    return ref === undefined ? [] : loaders.roomStaff.roomsOf(ref);
+  records: async (provider, _args, { loaders, reports }, info) => {
+    const { links, missing } = await loaders.provider.records(provider);
+    const path = responsePathAsArray(info.path);
+    for (const error of missing) reports.push({ error, path });
+    return links;
   },
-  visits: (provider, { filter, orderBy, ...args }, context, info) => {
-    const ref = vseeRecord(provider);
-    return listVisits({ filter, orderBy, args, context, info, isWanted: (visit) => visit.provider?.id === ref?.id });
+  unavailable: async (provider, _args, { loaders }) =>
+    (await loaders.provider.records(provider)).missing.map(toVendorStatus),
+  conflicts: async (provider, _args, context, info) =>
+    valueOfTold(await context.loaders.provider.conflicts(provider), context, info) ?? [],
+  linkHistory: (provider, _args, { commands }) => commands.providerLink.history(provider),
+  rooms: async (provider, _args, { loaders }) => {
+    const ref = await loaders.provider.recordAt(provider, 'VSEE');
+    return ref === null ? [] : loaders.roomStaff.roomsOf(ref);
+  },
+  visits: async (provider, { filter, orderBy, ...args }, context, info) => {
+    const ref = await context.loaders.provider.recordAt(provider, 'VSEE');
+    // No other vendor holds visits of a provider.
+    if (ref === null) return connect(args, context, info, (stretch) => Promise.resolve(pageOf([], stretch)));
+    const isWanted = (visit: Visit): boolean => visit.provider?.id === ref.id;
+    return listVisits({ filter, orderBy, args, context, info, isWanted });
   },
   source: async (provider, _args, { loaders }) => (await loaders.provider.field(provider, 'name')).source,
 };
@@ -85,4 +99,5 @@ export const Provider: ProviderResolvers = {
 export const ProviderRecord: ProviderRecordResolvers = {
   vendor: (link) => link.ref.vendor,
   vendorId: (link) => link.ref.id,
+  matchedFields: (link) => link.matched,
 };

@@ -52,6 +52,8 @@ export const credentials = {
 export type SandboxOptions = Readonly<{
   seed?: number;
   patients?: number;
+  /** So many of each kind of clinician that is hard to match; left out, none. */
+  hardClinicians?: number;
   /** The moment that the clock stands still at (epoch milliseconds); left out, it runs. */
   now?: number;
   timeZone?: string;
@@ -87,8 +89,9 @@ export type Sandbox = Readonly<{
 /** Starts the four vendors, each on a port of its own, over one world. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = 1, patients = 200, timeZone = 'America/Los_Angeles', host = '127.0.0.1' } = options;
+  const { hardClinicians = 0 } = options;
   const clock = createClock(options.now ?? null);
-  const world = makeWorld({ seed, patients, now: clock.now(), timeZone });
+  const world = makeWorld({ seed, patients, now: clock.now(), timeZone, hardClinicians });
   const deps = { world, clock };
   const senders = {
     cybermdcare: null,

@@ -21,6 +21,19 @@ export async function createIdentityTables(db: Kysely<Tables>): Promise<void> {
   await sql`insert into decision_turns (kind, taken) values ('patient', 0), ('provider', 0)`.execute(db);
 }
 
+/** Under which National Provider Identifier which vendor's record was seen: a record may have had several. */
+export async function createNpiSightings(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('npi_sightings')
+    .addColumn('vendor', 'text', (column) => column.notNull())
+    .addColumn('vendor_id', 'text', (column) => column.notNull())
+    .addColumn('npi', 'text', (column) => column.notNull())
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('npi_sightings_pk', ['vendor_id', 'vendor', 'npi'])
+    .execute();
+  await db.schema.createIndex('npi_sightings_npi').on('npi_sightings').column('npi').execute();
+}
+
 /** A pair is kept once, its records in the order of their vendors' names, and never within one vendor. */
 async function createMatches(db: Kysely<Tables>): Promise<void> {
   await db.schema

@@ -8,21 +8,25 @@ import { findHistory } from './link-history.ts';
 import { findByIds, findByRefs, toText } from './link-rows.ts';
 import { findMatches } from './match-rows.ts';
 import { findNoRecords, upsertNoRecord } from './no-record-rows.ts';
+import { createNpiDirectory } from './npi-directory.ts';
 import { register } from './register.ts';
 import type { Tables } from './schema.ts';
+import { createTurns } from './turns.ts';
 
 /** The port of `identity/link-store.ts` on either database: the constraints hold the invariants, not this code. */
 export function createLinkStore(db: Kysely<Tables>, now: () => number = Date.now): LinkStore {
+  const inTurn = createTurns();
   return {
     findByRefs: (kind, refs) => telling(() => findByRefs(db, kind, refs)),
     findByIds: (kind, ids) => telling(() => findByIds(db, kind, ids)),
-    register: (kind, records) => telling(() => register(db, kind, records, now)),
+    register: (kind, records) => telling(() => inTurn(kind, () => register(db, kind, records, now))),
     link: (kind, subjectId, link) => telling(() => addLink(db, kind, subjectId, link)),
     findNoRecords: (kind, subjectIds) => telling(() => findNoRecords(db, kind, subjectIds)),
     saveNoRecord: (kind, noRecord) => telling(() => upsertNoRecord(db, kind, noRecord)),
-    decide: (kind, work) => telling(() => decide(db, kind, work)),
+    decide: (kind, work) => telling(() => inTurn(kind, () => decide(db, kind, work))),
     matches: (kind, status, stretch) => telling(() => findMatches(db, kind, status, stretch)),
     history: (kind, subject, most) => telling(() => findHistory(db, kind, subject, most)),
+    npis: createNpiDirectory(db, inTurn),
     close: () => db.destroy(),
   };
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
 import { createGapTables } from './gaps.ts';
-import { createIdentityTables } from './identity-tables.ts';
+import { createIdentityTables, createNpiSightings } from './identity-tables.ts';
 import { createInbox, createStories } from './inbox-tables.ts';
 import { createLedgerTables } from './ledger-migration.ts';
 import { createOutboxTables } from './outbox-migration.ts';
@@ -19,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0040-stories': { up: createStories },
   '0041-leases': { up: createLeaseTable },
   '0042-gaps': { up: createGapTables },
+  '0043-npi-sightings': { up: createNpiSightings },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

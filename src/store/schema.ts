@@ -10,6 +10,7 @@ export type Tables = LedgerTables &
     records: RecordRow;
     no_records: NoRecordRow;
     matches: MatchRow;
+    npi_sightings: NpiSightingRow;
     link_history: HistoryRow;
     decision_turns: Readonly<{ kind: string; taken: number }>;
     inbox: InboxRow;
@@ -53,6 +54,9 @@ export type MatchRow = Readonly<{
   status: string;
   found_at: number;
 }>;
+
+/** A provider's record, and a National Provider Identifier that it was seen with. */
+export type NpiSightingRow = Readonly<{ vendor: string; vendor_id: string; npi: string; seen_at: number }>;
 
 export type HistoryRow = Readonly<{
   seq: Generated<number>;

@@ -12,6 +12,7 @@ import { roomDay } from '../support/world.ts';
  */
 const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, hundred: number]>> = {
   'room-day': [6, 41, 46],
+  'provider-matches': [0, 0, 0],
   'patient-chart': [4, 6, 6],
   'questionnaire-list': [2, 2, 2],
   'patient-messages': [1, 2, 2],

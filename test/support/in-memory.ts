@@ -26,8 +26,8 @@ function layer(path: string, given: object | undefined): unknown {
   return new Proxy(refuse, {
     get: (_target, name) => {
       const part: unknown = Reflect.get(given ?? {}, name);
-      if (part === null || typeof part === 'function') return part;
-      return layer(`${path}.${String(name)}`, typeof part === 'object' ? part : undefined);
+      if (part === null || (part !== undefined && typeof part !== 'object')) return part;
+      return layer(`${path}.${String(name)}`, part);
     },
   });
 }

@@ -133,7 +133,7 @@ function someEvidence(turn: number): Evidence {
   const verdict = { grade: 'CERTAIN', rule: 'name-birth-email/1', matched: [], conflicting: [], vetoes: [] } as const;
   const candidates = turn % 3 === 0 ? [] : [{ ref, digest: 'x', verdict }];
   const record = { vendor: 'VSEE', id: randomUUID() } as const;
-  return { record, digest: 'x', vendor: 'MDI', isWhole: true, candidates };
+  return { record, digest: 'x', vendor: 'MDI', reach: 'whole', candidates };
 }
 
 function tell(what: Told): void {

@@ -161,6 +161,7 @@ describe('each vendor is optional', () => {
         partnerId: 'partner-1',
         patientSearch: 'partner',
         messages: 'partner',
+        clinicianSearch: 'off',
         version: null,
       },
       updox: {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createRandom } from '../kit/random.ts';
 import { type Guard } from './access.ts';
 import { Refusal } from '../kit/refusal.ts';
+import { clinicianRoutes } from './clinicians.ts';
 import type { State } from './state.ts';
 import { wireOffering } from './wire-offering.ts';
 import { wireClinician } from './wire-person.ts';
@@ -28,6 +29,8 @@ export function catalogueRoutes(app: FastifyInstance, state: State, guard: Guard
     if (clinician === undefined) throw new Refusal(404, 'Clinician not found');
     return wireClinician(clinician, state);
   });
+
+  clinicianRoutes(app, state, guard);
 
   app.get('/v1/partner/offerings', { config: { operation: 'listOfferings' } }, (request) => {
     guard(request);

@@ -52,7 +52,9 @@ export function createState(world: World, clock: Clock, partnerId: string, tell:
     partnerId,
     patients: new Map(world.patients.mdi.map((patient) => [patient.vendorId, patient])),
     told: new Map(),
-    clinicians: new Map(world.clinicians.flatMap((one) => (one.mdiId === null ? [] : [[one.mdiId, one]]))),
+    clinicians: new Map(
+      world.clinicians.flatMap((one) => (one.mdiId === null ? [] : [[one.mdiId, { ...one, ...one.onFile?.mdi }]])),
+    ),
     offerings: new Map(world.offerings.map((offering) => [offering.offeringId, offering])),
     cases: new Map(world.cases.map((one) => [one.caseId, one])),
     caseDetails: new Map(Object.entries(world.mdi.caseDetails)),

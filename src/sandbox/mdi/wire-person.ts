@@ -80,11 +80,14 @@ export function wireClinician(clinician: Clinician, state: State): object {
   };
 }
 
+/** As a list shows a clinician: `specialty` is called `clinician_specialty` there (public collection). */
+export function listedClinician(clinician: Clinician): object {
+  return { ...commonClinician(clinician), clinician_specialty: clinician.specialty, licenses: licensesOf(clinician) };
+}
+
 function licensesOf({ npi, clinicianId }: Clinician): readonly object[] {
-  return [
-    { license_id: `${clinicianId}-dea`, type: 'dea', value: 'SB0000000' },
-    { license_id: `${clinicianId}-npi`, type: 'npi', value: npi },
-  ];
+  const dea = { license_id: `${clinicianId}-dea`, type: 'dea', value: 'SB0000000' };
+  return npi === '' ? [dea] : [dea, { license_id: `${clinicianId}-npi`, type: 'npi', value: npi }];
 }
 
 /** What a case shows of its clinician: neither where they practise nor how to reach them (public collection). */

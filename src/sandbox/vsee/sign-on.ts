@@ -107,6 +107,8 @@ function signedOnProvider(state: State, asked: SignOn): SignedOn {
 function newProvider(id: string, { code, first_name, last_name, dob, email }: SignOn): Staff {
   return {
     clinicianId: `signed-on-${id}`,
+    personId: `signed-on-${id}`,
+    hardCase: null,
     name: { prefix: null, given: first_name, middle: null, family: last_name, suffix: null },
     birthDate: dob ?? '',
     sex: null,

@@ -66,7 +66,9 @@ export function createState(world: World, clock: Clock, accountCode: string, tel
     rooms: new Map(world.rooms.map((room) => [room.code, room])),
     defaultRooms: new Map(),
     members: new Map(world.patients.vsee.map((patient) => [patient.vendorId, patient])),
-    providers: new Map(world.clinicians.flatMap((one) => (one.vseeId === null ? [] : [[one.vseeId, one]]))),
+    providers: new Map(
+      world.clinicians.flatMap((one) => (one.vseeId === null ? [] : [[one.vseeId, { ...one, ...one.onFile?.vsee }]])),
+    ),
     visits: new Map(world.visits.map((visit) => [visit.vseeId, visit])),
     intakes: new Map(intakes),
     files: new Map(),

@@ -18,6 +18,8 @@ function makeClinician(random: Random, index: number, rooms: readonly Room[]): C
   const home = rooms[index % rooms.length];
   return {
     clinicianId: `clinician-${index + 1}`,
+    personId: `clinician-${index + 1}`,
+    hardCase: null,
     name: { prefix: 'Dr.', given, middle: null, family, suffix: 'M.D.' },
     birthDate: `${random.integer(1955, 1990)}-0${random.integer(1, 9)}-1${random.integer(0, 9)}`,
     sex,
@@ -35,7 +37,7 @@ function makeClinician(random: Random, index: number, rooms: readonly Room[]): C
 }
 
 /** Nine digits and the check digit that Luhn asks for with the prefix 80840 in front (which adds 24). */
-function makeNpi(random: Random): string {
+export function makeNpi(random: Random): string {
   const digits = [random.pick([1, 2]), ...Array.from({ length: 8 }, () => random.integer(0, 9))];
   const sum = digits.toReversed().reduce((total, digit, place) => {
     const doubled = digit * 2;

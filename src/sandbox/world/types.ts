@@ -69,8 +69,28 @@ export type PatientRecord = Readonly<{
   createdAt: number;
 }>;
 
+/** Why a clinician is hard to tell from, or to match with, another. */
+export type ClinicianCase =
+  | 'plain'
+  | 'namesakes'
+  | 'no-npi'
+  | 'invalid-npi'
+  | 'mistyped-npi'
+  | 'other-email'
+  | 'changed-surname'
+  | 'nickname'
+  | 'practice-mailbox'
+  | 'office-mailbox'
+  | 'doubled'
+  | 'one-vendor-only';
+
 export type Clinician = Readonly<{
   clinicianId: string;
+  /** Ground truth: one human being. No vendor ever sees it. */
+  personId: string;
+  hardCase: ClinicianCase | null;
+  /** What a vendor has on file where it is not the truth. An `npi` may be empty there, or wrong. */
+  onFile?: Readonly<Partial<Record<VendorName, Partial<Pick<Clinician, 'name' | 'email' | 'npi'>>>>>;
   name: Name;
   birthDate: string;
   sex: Sex;
@@ -334,4 +354,11 @@ export type World = Readonly<{
   mdi: MdiWorld;
 }>;
 
-export type WorldOptions = Readonly<{ seed: number; patients: number; now: number; timeZone: string }>;
+export type WorldOptions = Readonly<{
+  seed: number;
+  patients: number;
+  now: number;
+  timeZone: string;
+  /** So many of each kind of clinician that is hard to match, beside the others; left out, none. */
+  hardClinicians?: number;
+}>;

@@ -17,6 +17,8 @@ export type MdiSettings = Readonly<{
   patientSearch: 'partner' | 'resources';
   /** A patient's messages are documented for clinicians (S2) and for partners, whose token is the one we have. */
   messages?: 'partner' | 'clinician';
+  /** One search for clinicians is documented, the web application's (M21): with it, or not at all. */
+  clinicianSearch: 'web' | 'off';
   /** The `Version` header that some calls show without a value; null: it is not sent. */
   version: string | null;
 }>;

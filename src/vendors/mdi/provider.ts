@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import { isNpi } from '../../domain/npi.ts';
+import type { Page } from '../../domain/page.ts';
 import { filled, personName } from '../../domain/person.ts';
 import type { Licence, ProviderProfile } from '../../domain/provider.ts';
-import { decode, sameId } from '../../http/decode.ts';
+import { decode, decodeItem, distinct, sameId } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { type MdiClient, vendor } from './client.ts';
 import { toState } from './patient.ts';
-import { parseDate, textIfTold, toGender, wireFlag, wireId, wireText } from './wire.ts';
+import { parseDate, textIfTold, toGender, wireFlag, wireId, wireList, wireText } from './wire.ts';
 
 /** Whether there is a text; never the text. Undefined where the answer does not say. */
 const hasText = wireText.transform((text) => (text === undefined ? undefined : filled(text) !== null));
@@ -112,12 +113,33 @@ function toPractice(wire: Wire): ProviderProfile['practice'] {
   };
 }
 
+export type ClinicianQuery = Readonly<{ email: string }> | Readonly<{ family: string }>;
+
 export type MdiProviders = Readonly<{
+  /** Whether there is a search at all: see `MDI_CLINICIAN_SEARCH`. */
+  canSearch: boolean;
+  /** By the whole e-mail address, or by the surname. `hasMore`: the search was cut off. */
+  search: (scope: CallScope, query: ClinicianQuery) => Promise<Page<ProviderProfile>>;
   byId: (scope: CallScope, mdiId: string) => Promise<ProviderProfile | null>;
 }>;
 
 export function providerSource(client: MdiClient): MdiProviders {
   return {
+    canSearch: client.settings.clinicianSearch === 'web',
+    search: async (scope, query) => {
+      const where = { vendor, operation: 'searchClinicians' } as const;
+      const body = await client.read(scope, {
+        operation: where.operation,
+        method: 'GET',
+        path: '/web/clinicians',
+        query: 'email' in query ? { email: query.email } : { last_name: query.family },
+      });
+      // The answer's form is not documented (S2): any of the vendor's three.
+      const { items, total, hasMore } = decode(wireList, body, where);
+      const now = Date.now();
+      const profiles = items.map((item) => decodeItem(wireClinician, (wire) => toProvider(wire, now), item, where));
+      return { items: distinct(profiles, ({ ref }) => ref.id, where), total, hasMore };
+    },
     byId: async (scope, mdiId) => {
       const operation = 'getClinician';
       const request = { operation, method: 'GET', path: path`/v1/partner/clinicians/${mdiId}` } as const;

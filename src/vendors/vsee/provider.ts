@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CallScope } from '../../domain/call.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { Page, Stretch } from '../../domain/page.ts';
 import { filled, personName } from '../../domain/person.ts';
 import type { ProviderPresentation, ProviderProfile, ProviderRole } from '../../domain/provider.ts';
 import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
@@ -75,8 +76,15 @@ function toPresentation(wire: z.output<typeof wireProvider>): ProviderPresentati
   };
 }
 
+export type ProviderQuery = Readonly<{ text: string }> | Readonly<{ email: string }> | 'all';
+
+/** Type 400 is a provider (developer wiki 14942243). */
+const providerType = '400';
+
 export type VseeProviders = Readonly<{
   byId: (scope: CallScope, vseeId: string) => Promise<ProviderProfile | null>;
+  /** The clinic's providers: all of them, or by a part of the name, or by the whole e-mail address. */
+  search: (scope: CallScope, query: ProviderQuery, stretch: Stretch) => Promise<Page<ProviderProfile>>;
   /** Who works in a room; null when there is no such room. */
   ofRoom: (scope: CallScope, roomCode: string) => Promise<readonly Outcome<ProviderProfile>[] | null>;
   /** The provider's page in a room, with how they are shown there; null when they do not work in it. */
@@ -99,6 +107,27 @@ export function providerSource(client: VseeClient): VseeProviders {
     byId: async (scope, vseeId) => {
       const wire = await one(scope, { kind: 'clinic' }, { operation: 'getUser', at: path`/users/${vseeId}`, vseeId });
       return wire && whole(toProvider(wire, Date.now()));
+    },
+    search: async (scope, query, { offset, limit }) => {
+      const where = { vendor, operation: 'searchUsers' } as const;
+      const filter = query === 'all' ? {} : 'email' in query ? { email: query.email } : { q: query.text };
+      const data = await client.read(
+        scope,
+        { kind: 'clinic' },
+        {
+          operation: where.operation,
+          method: 'GET',
+          path: '/users',
+          // One more than wanted tells whether there is more: the name of the total changed between versions.
+          query: { ...filter, type: providerType, start: offset, limit: limit + 1 },
+        },
+      );
+      const now = Date.now();
+      const items = decode(z.array(z.unknown()), data, where).map((item) =>
+        decodeItem(wireProvider, (wire) => whole(toProvider(wire, now)), item, where),
+      );
+      const people = distinct(items.slice(0, limit), ({ ref }) => ref.id, where);
+      return { items: people, total: null, hasMore: items.length > limit };
     },
     inRoom: async (scope, roomCode, vseeId) => {
       const at = path`/rooms/${roomCode}/providers/${vseeId}`;

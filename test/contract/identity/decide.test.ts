@@ -1,38 +1,45 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VendorRef } from '../../../src/domain/vendor.ts';
 import { decideAgain } from '../../../src/identity/decide.ts';
-import type { LinkStore } from '../../../src/identity/link-store.ts';
+import type { LinkStore, SubjectKind } from '../../../src/identity/link-store.ts';
 import { openStore, type Store } from '../../../src/store/connection.ts';
-import { at, decide, planted, recordAt, subjectOf, together, verdict } from '../../support/identity/decisions.ts';
+import { at, decisionsOf, planted, recordAt, verdict } from '../../support/identity/decisions.ts';
 import { onEveryStore, type TestStore } from '../../support/stores.ts';
 
 const certain = verdict('CERTAIN');
 const page = { offset: 0, limit: 1_000 };
 
-onEveryStore((make) => {
+function suite(kind: SubjectKind, make: () => Promise<TestStore>): void {
+  const { decide, subjectOf, together } = decisionsOf(kind);
   let place: TestStore;
   let store: Store;
   let links: LinkStore;
+  /** Several servers with one database, where the database is a server too: each decides in a connection of its own. */
+  let nodes: readonly LinkStore[];
+  let others: readonly Store[];
   beforeAll(async () => {
     place = await make();
     store = await openStore(place.target);
     links = store.links;
+    const more = place.target.kind === 'postgres' ? 4 : 0;
+    others = await Promise.all(Array.from({ length: more }, () => openStore(place.target)));
+    nodes = [links, ...others.map((one) => one.links)];
   });
   afterAll(async () => {
+    await Promise.all(others.map((one) => one.close()));
     await store.close();
     await place.drop();
   });
   const statusOf = async (ref: VendorRef): Promise<readonly string[]> => {
     const pages = await Promise.all(
-      (['OPEN', 'LINKED', 'FLAGGED', 'REJECTED'] as const).map((status) => links.matches('patient', status, page)),
+      (['OPEN', 'LINKED', 'FLAGGED', 'REJECTED'] as const).map((status) => links.matches(kind, status, page)),
     );
     return pages
       .flatMap(({ items }) => items)
       .filter(({ records }) => records.some(({ id }) => id === ref.id))
       .map(({ status }) => status);
   };
-  const noRecordsOf = async (ref: VendorRef) =>
-    links.findNoRecords('patient', [(await subjectOf(links, ref))?.id ?? '']);
+  const noRecordsOf = async (ref: VendorRef) => links.findNoRecords(kind, [(await subjectOf(links, ref))?.id ?? '']);
 
   test('a certain match links, with the rule, the fields and the time', async () => {
     const [v, x] = [recordAt('VSEE'), recordAt('MDI')];
@@ -45,18 +52,18 @@ onEveryStore((make) => {
     expect(await together(links, x)).toEqual([v.id, x.id].toSorted());
     expect(await statusOf(x)).toEqual(['LINKED']);
     const subject = await subjectOf(links, v);
-    const [decision, ...more] = await links.history('patient', subject ?? { id: '', links: [] }, 100);
+    const [decision, ...more] = await links.history(kind, subject ?? { id: '', links: [] }, 100);
     expect(decision).toMatchObject({ action: 'LINKED', ref: x, decidedBy: 'rule:name-birth-email/1', reason: null });
     expect(more).toEqual([]);
   });
 
   test('a record that was met before brings its own id along: both lead to the same', async () => {
     const [v, x] = [recordAt('VSEE'), recordAt('MDI')];
-    const elder = (await links.register('patient', [{ ref: x, plantedId: null }])).values().next().value;
+    const elder = (await links.register(kind, [{ ref: x, plantedId: null }])).values().next().value;
     await decide(links, v, []);
     const younger = await subjectOf(links, v);
     await decide(links, v, [[x, certain]]);
-    const both = await links.findByIds('patient', [elder?.id ?? '', younger?.id ?? '']);
+    const both = await links.findByIds(kind, [elder?.id ?? '', younger?.id ?? '']);
     expect([...both.keys()].toSorted()).toEqual([elder?.id, younger?.id].toSorted());
     expect(new Set([...both.values()].map(({ id }) => id)).size).toBe(1);
     expect(await together(links, v)).toEqual([v.id, x.id].toSorted());
@@ -83,7 +90,7 @@ onEveryStore((make) => {
 
   test('a search that was cut off links nobody, and is made again within the hour', async () => {
     const [v, x] = [recordAt('VSEE'), recordAt('MDI')];
-    expect((await decide(links, v, [[x, certain]], { isWhole: false })).link).toBeNull();
+    expect((await decide(links, v, [[x, certain]], { reach: 'cut-off' })).link).toBeNull();
     expect(await noRecordsOf(v)).toMatchObject([{ reason: 'cut-off', lookAgainAt: at + 3_600_000 }]);
     expect(await statusOf(v)).toEqual([]);
   });
@@ -112,7 +119,7 @@ onEveryStore((make) => {
     expect(await statusOf(x)).toEqual(['OPEN', 'OPEN']);
     // Looked for again, it stays so.
     expect((await decide(links, first, [[x, certain]])).link).toBeNull();
-    const history = await links.history('patient', (await subjectOf(links, first)) ?? { id: '', links: [] }, 10);
+    const history = await links.history(kind, (await subjectOf(links, first)) ?? { id: '', links: [] }, 10);
     expect(history.map(({ action }) => action)).toEqual(['UNLINKED', 'LINKED']);
     // When the second turns out to be somebody else, the first has its counterpart back.
     await decide(links, second, []);
@@ -146,7 +153,7 @@ onEveryStore((make) => {
       };
       await decideAgain(
         links,
-        'patient',
+        kind,
         { record: x, digest: 'edited', counterparts: [{ ref: v, digest: 'today', verdict: now }] },
         at + 1,
       );
@@ -161,21 +168,22 @@ onEveryStore((make) => {
     const v = recordAt('VSEE');
     await decide(links, v, []);
     expect(await noRecordsOf(v)).toHaveLength(1);
-    await decideAgain(links, 'patient', { record: v, digest: 'edited', counterparts: [] }, at + 1);
+    await decideAgain(links, kind, { record: v, digest: 'edited', counterparts: [] }, at + 1);
     expect(await noRecordsOf(v)).toEqual([]);
   });
 
   test('C12 fifty claims on one record at once: none holds, whichever came first', { timeout: 120_000 }, async () => {
     const x = recordAt('MDI');
     const claimants = Array.from({ length: 50 }, () => recordAt('VSEE'));
-    await Promise.all(claimants.map((v) => decide(links, v, [[x, certain]])));
+    await Promise.all(claimants.map((v, index) => decide(nodes[index % nodes.length] ?? links, v, [[x, certain]])));
     expect(await together(links, x)).toEqual((await subjectOf(links, x)) === undefined ? [] : [x.id]);
     for (const v of claimants) expect(await together(links, v)).toEqual([v.id]);
   });
 
   test('both sides of many pairs decided at once end in one subject a pair', { timeout: 120_000 }, async () => {
     const pairs = Array.from({ length: 30 }, () => [recordAt('VSEE'), recordAt('MDI')] as const);
-    await Promise.all(pairs.flatMap(([v, x]) => [decide(links, v, [[x, certain]]), decide(links, x, [[v, certain]])]));
+    const other = nodes.at(-1) ?? links;
+    await Promise.all(pairs.flatMap(([v, x]) => [decide(links, v, [[x, certain]]), decide(other, x, [[v, certain]])]));
     for (const [v, x] of pairs) expect(await together(links, v)).toEqual([v.id, x.id].toSorted());
   });
 
@@ -185,11 +193,17 @@ onEveryStore((make) => {
     const insert = (b: string, id: string) =>
       place.sql(
         `insert into matches (id, kind, a_vendor, a_id, b_vendor, b_id, grade, matched, conflicting, vetoes, status, found_at)
-         values ('${recordAt('MDI').id}', 'patient', 'MDI', '${x.id}', '${b}', '${id}', 'NONE', '', '', '', 'OPEN', 1)`,
+         values ('${recordAt('MDI').id}', '${kind}', 'MDI', '${x.id}', '${b}', '${id}', 'NONE', '', '', '', 'OPEN', 1)`,
       );
     await expect(async () => insert('MDI', 'other')).rejects.toThrow(/check/i);
     await expect(async () => insert('VSEE', v.id)).rejects.toThrow(/unique/i);
     await expect(async () => place.sql(`update link_history set reason = 'none'`)).rejects.toThrow(/only added to/);
     await expect(async () => place.sql(`delete from link_history`)).rejects.toThrow(/only added to/);
+  });
+}
+
+onEveryStore((make) => {
+  describe.each(['patient', 'provider'] as const)('a %s', (kind) => {
+    suite(kind, make);
   });
 });

@@ -89,5 +89,5 @@ onEveryStore((make) => {
 function evidence(vendor: 'VSEE' | 'MDI', id: string, found: string): Evidence {
   const other = vendor === 'VSEE' ? 'MDI' : 'VSEE';
   const candidates = [{ ref: { vendor: other, id: found }, digest: 'x', verdict: verdict('CERTAIN') } as const];
-  return { record: { vendor, id }, digest: 'x', vendor: other, isWhole: true, candidates };
+  return { record: { vendor, id }, digest: 'x', vendor: other, reach: 'whole' as const, candidates };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refKey, type VendorRef } from '../../../src/domain/vendor.ts';
-import type { LinkStore } from '../../../src/identity/link-store.ts';
+import type { LinkStore, SubjectKind } from '../../../src/identity/link-store.ts';
 import { linkByPerson, unlinkByPerson } from '../../../src/identity/review.ts';
 import { openStore, type Store } from '../../../src/store/connection.ts';
-import { at, decide, type Found, planted, recordAt, subjectOf, verdict } from '../../support/identity/decisions.ts';
+import { at, decisionsOf, type Found, planted, recordAt, verdict } from '../../support/identity/decisions.ts';
 import { onEveryStore, type TestStore } from '../../support/stores.ts';
 
 /** Three records at each vendor, and what the rules say of each two. */
@@ -16,7 +16,8 @@ const order = fc.shuffledSubarray(places, { minLength: 2 * size });
 type Grade = 'CERTAIN' | 'PROBABLE' | 'NONE' | 'PLANTED';
 type World = Readonly<{ vsee: readonly VendorRef[]; mdi: readonly VendorRef[]; matrix: readonly (readonly Grade[])[] }>;
 
-onEveryStore((make) => {
+function suite(kind: SubjectKind, make: () => Promise<TestStore>): void {
+  const { decide, subjectOf } = decisionsOf(kind);
   let place: TestStore;
   let store: Store;
   let links: LinkStore;
@@ -50,7 +51,7 @@ onEveryStore((make) => {
   /** Who stands with whom, told by places, so that two worlds can be compared. */
   async function state({ vsee, mdi }: World): Promise<readonly string[]> {
     const names = new Map([...vsee, ...mdi].map((ref, index) => [refKey(ref), String(index)]));
-    const subjects = await links.findByRefs('patient', [...vsee, ...mdi]);
+    const subjects = await links.findByRefs(kind, [...vsee, ...mdi]);
     const groups = [...subjects.values()].map((subject) =>
       subject.links.map(({ ref }) => names.get(refKey(ref)) ?? '?'),
     );
@@ -115,10 +116,16 @@ onEveryStore((make) => {
   const by = { viewerId: 'reviewer', reason: 'looked', at };
   async function bringTogether(one: VendorRef, ref: VendorRef): Promise<boolean> {
     const subjectId = (await subjectOf(links, one))?.id ?? '';
-    return (await linkByPerson(links, 'patient', { subjectId, ref, digest: null }, by)).kind === 'done';
+    return (await linkByPerson(links, kind, { subjectId, ref, digest: null }, by)).kind === 'done';
   }
   async function keepApart(one: VendorRef, ref: VendorRef): Promise<boolean> {
     const subjectId = (await subjectOf(links, one))?.id ?? '';
-    return (await unlinkByPerson(links, 'patient', { subjectId, ref }, by)).kind === 'done';
+    return (await unlinkByPerson(links, kind, { subjectId, ref }, by)).kind === 'done';
   }
+}
+
+onEveryStore((make) => {
+  describe.each(['patient', 'provider'] as const)('a %s', (kind) => {
+    suite(kind, make);
+  });
 });

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VendorRef } from '../../../src/domain/vendor.ts';
-import type { LinkStore } from '../../../src/identity/link-store.ts';
+import type { LinkStore, SubjectKind } from '../../../src/identity/link-store.ts';
 import { linkByPerson, rejectByPerson, unlinkByPerson } from '../../../src/identity/review.ts';
 import { openStore, type Store } from '../../../src/store/connection.ts';
-import { at, decide, planted, recordAt, subjectOf, together, verdict } from '../../support/identity/decisions.ts';
+import { at, decisionsOf, planted, recordAt, verdict } from '../../support/identity/decisions.ts';
 import { onEveryStore, type TestStore } from '../../support/stores.ts';
 
 const certain = verdict('CERTAIN');
 const by = { viewerId: 'reviewer-1', reason: 'asked the patient', at: at + 1_000 };
 
-onEveryStore((make) => {
+function suite(kind: SubjectKind, make: () => Promise<TestStore>): void {
+  const { decide, subjectOf, together } = decisionsOf(kind);
   let place: TestStore;
   let store: Store;
   let links: LinkStore;
@@ -24,15 +25,15 @@ onEveryStore((make) => {
   });
   const idOf = async (ref: VendorRef): Promise<string> => (await subjectOf(links, ref))?.id ?? '';
   const link = async (to: VendorRef, ref: VendorRef) =>
-    linkByPerson(links, 'patient', { subjectId: await idOf(to), ref, digest: null }, by);
+    linkByPerson(links, kind, { subjectId: await idOf(to), ref, digest: null }, by);
   const unlink = async (from: VendorRef, ref: VendorRef) =>
-    unlinkByPerson(links, 'patient', { subjectId: await idOf(from), ref }, by);
+    unlinkByPerson(links, kind, { subjectId: await idOf(from), ref }, by);
   const openMatch = async (ref: VendorRef): Promise<string> => {
-    const { items } = await links.matches('patient', 'OPEN', { offset: 0, limit: 1_000 });
+    const { items } = await links.matches(kind, 'OPEN', { offset: 0, limit: 1_000 });
     return items.find(({ records }) => records.some(({ id }) => id === ref.id))?.id ?? '';
   };
   const historyOf = async (ref: VendorRef) =>
-    (await links.history('patient', (await subjectOf(links, ref)) ?? { id: '', links: [] }, 100)).map(
+    (await links.history(kind, (await subjectOf(links, ref)) ?? { id: '', links: [] }, 100)).map(
       ({ action, decidedBy, reason }) => `${action} ${decidedBy} ${reason ?? ''}`.trim(),
     );
 
@@ -96,7 +97,7 @@ onEveryStore((make) => {
   test('a rejected pair is not asked about again', async () => {
     const [v, x] = [recordAt('VSEE'), recordAt('MDI')];
     await decide(links, v, [[x, verdict('PROBABLE')]]);
-    expect(await rejectByPerson(links, 'patient', await openMatch(v), by)).toMatchObject({ kind: 'done' });
+    expect(await rejectByPerson(links, kind, await openMatch(v), by)).toMatchObject({ kind: 'done' });
     await decide(links, v, [[x, certain]]);
     await decide(links, x, [[v, certain]]);
     expect(await together(links, v)).toEqual([v.id]);
@@ -110,17 +111,17 @@ onEveryStore((make) => {
       [one, certain],
       [other, certain],
     ]);
-    await rejectByPerson(links, 'patient', await openMatch(one), by);
+    await rejectByPerson(links, kind, await openMatch(one), by);
     expect(await together(links, v)).toEqual([v.id, other.id].toSorted());
   });
 
   test('a planted key that was rejected unseen does not register either', async () => {
     const [v, x] = [recordAt('VSEE'), recordAt('MDI')];
     const key = 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6';
-    await links.register('patient', [{ ref: v, plantedId: key }]);
+    await links.register(kind, [{ ref: v, plantedId: key }]);
     await decide(links, v, [[x, verdict('POSSIBLE')]]);
-    await rejectByPerson(links, 'patient', await openMatch(v), by);
-    await links.register('patient', [{ ref: x, plantedId: key }]);
+    await rejectByPerson(links, kind, await openMatch(v), by);
+    await links.register(kind, [{ ref: x, plantedId: key }]);
     expect(await together(links, v)).toEqual([v.id]);
   });
 
@@ -134,8 +135,8 @@ onEveryStore((make) => {
     expect(await unlink(alone, alone)).toMatchObject({ kind: 'conflict', at: 'record' });
     expect(await unlink(v, alone)).toMatchObject({ kind: 'not-found', at: 'record' });
     const nobody = { subjectId: 'nobody', ref: x, digest: null };
-    expect(await linkByPerson(links, 'patient', nobody, by)).toMatchObject({ kind: 'not-found', at: 'subject' });
-    expect(await rejectByPerson(links, 'patient', 'no-match', by)).toMatchObject({ kind: 'not-found', at: 'match' });
+    expect(await linkByPerson(links, kind, nobody, by)).toMatchObject({ kind: 'not-found', at: 'subject' });
+    expect(await rejectByPerson(links, kind, 'no-match', by)).toMatchObject({ kind: 'not-found', at: 'match' });
     expect(await together(links, v)).toEqual([v.id, x.id].toSorted());
   });
 
@@ -146,5 +147,11 @@ onEveryStore((make) => {
     const rival = recordAt('VSEE');
     await decide(links, rival, [[x, certain]]);
     expect(await together(links, v)).toEqual([v.id, x.id].toSorted());
+  });
+}
+
+onEveryStore((make) => {
+  describe.each(['patient', 'provider'] as const)('a %s', (kind) => {
+    suite(kind, make);
   });
 });

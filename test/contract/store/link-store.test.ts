@@ -21,17 +21,26 @@ const linkTo = (ref: VendorRef): Link => ({
 onEveryStore((make) => {
   let place: TestStore;
   let store: Store;
+  /** Several servers with one database, where the database is a server too: each registers in a connection of its own. */
+  let others: readonly Store[];
   beforeAll(async () => {
     place = await make();
     store = await openStore(place.target);
+    const more = place.target.kind === 'postgres' ? 4 : 0;
+    others = await Promise.all(Array.from({ length: more }, () => openStore(place.target)));
   });
   afterAll(async () => {
+    await Promise.all(others.map((one) => one.close()));
     await store.close();
     await place.drop();
   });
 
-  async function register(records: readonly MetRecord[], kind: SubjectKind = 'patient'): Promise<readonly Subject[]> {
-    const subjects = await store.links.register(kind, records);
+  async function register(
+    records: readonly MetRecord[],
+    kind: SubjectKind = 'patient',
+    { links } = store,
+  ): Promise<readonly Subject[]> {
+    const subjects = await links.register(kind, records);
     return records.map(({ ref }) => {
       const subject = subjects.get(refKey(ref));
       if (subject === undefined) throw new Error('a record without a subject');
@@ -205,10 +214,11 @@ onEveryStore((make) => {
       vsee: recordAt('VSEE'),
       mdi: recordAt('MDI'),
     }));
+    const nodes = [store, ...others];
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, turn) => {
         const some = people.slice(turn % 10).flatMap(({ id, vsee, mdi }) => [met(vsee, id), met(mdi, id)]);
-        return register(turn % 2 === 0 ? some : some.toReversed());
+        return register(turn % 2 === 0 ? some : some.toReversed(), 'patient', nodes[turn % nodes.length]);
       }),
     );
     expect(new Set(answers.flat().map(({ id }) => id))).toEqual(new Set(people.map(({ id }) => id)));

@@ -90,6 +90,22 @@ const lists: readonly ListRow[] = [
       told((await own(client).patient.search(scope, { text: 'wren' }, page)).items, ({ ref }) => ref.id),
   },
   {
+    list: 'VSee users that are providers',
+    item: (id, changes) => vsee.roomProviderPage({ id, ...changes }),
+    other: { last_name: 'Someone' },
+    wrap: data,
+    read: async ({ vsee: client }, scope) =>
+      told((await own(client).provider.search(scope, 'all', page)).items, ({ ref }) => ref.id),
+  },
+  {
+    list: "MDI's clinicians, as the web application lists them",
+    item: (id, changes) => mdi.clinician({ clinician_id: id, ...changes }),
+    other: { last_name: 'Someone' },
+    wrap: (items) => mdi.metaPage(items),
+    read: async ({ mdi: client }, scope) =>
+      told((await own(client).provider.search(scope, { family: 'wren' })).items, ({ ref }) => ref.id),
+  },
+  {
     list: "MDI's cases of a patient",
     item: (id, changes) => mdi.oneCase({ case_id: id, ...changes }),
     other: { case_type: 'new' },

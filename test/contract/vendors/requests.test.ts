@@ -108,6 +108,22 @@ const vseeCalls: readonly Expected[] = [
     headers: clinic,
   },
   {
+    call: 'GET /users: all of type 400, "provider" (wiki 14942243)',
+    run: ({ vsee: client }, scope) => client?.provider.search(scope, 'all', { offset: 0, limit: 100 }),
+    answer: { data: [vsee.roomProviderPage()] },
+    method: 'GET',
+    target: `${vseeBase}/users?type=400&start=0&limit=101`,
+    headers: clinic,
+  },
+  {
+    call: 'GET /users: providers by a part of the name (wiki 14942243)',
+    run: ({ vsee: client }, scope) => client?.provider.search(scope, { text: 'wren' }, { offset: 0, limit: 20 }),
+    answer: { data: [vsee.roomProviderPage()] },
+    method: 'GET',
+    target: `${vseeBase}/users?q=wren&type=400&start=0&limit=21`,
+    headers: clinic,
+  },
+  {
     call: 'GET /users by a part of the name: "`q` (3+ chars)", members alone (wiki 14942243)',
     run: ({ vsee: client }, scope) => client?.patient.search(scope, { text: 'Abernathy & co' }, stretch),
     answer: { data: [vsee.user()] },
@@ -377,6 +393,20 @@ test('MDI: "GET /web/resources/patients: page, per_page, order, string_search" (
   expect(own.map(({ method, target }) => `${method} ${target}`)).toEqual([
     'GET /web/resources/patients?string_search=wren%40example.com&page=1&per_page=100',
   ]);
+  expect(withoutTransport(own[0]?.headers ?? {})).toEqual(bearer);
+});
+
+test.each([
+  [{ email: 'wren@example.com' }, 'email=wren%40example.com'],
+  [{ family: "O'Neil & Wren" }, 'last_name=O%27Neil+%26+Wren'],
+] as const)('MDI: "GET /web/clinicians: id, email, first_name, last_name, …" (S2, M21), by %j', async (query, sent) => {
+  const search: Expected = {
+    ...first(mdiCalls),
+    run: ({ mdi: client }, scope) => client?.provider.search(scope, query),
+    answer: mdi.metaPage([mdi.clinician()]),
+  };
+  const { own } = await requestsOf(search, { clinicianSearch: 'web' });
+  expect(own.map(({ method, target }) => `${method} ${target}`)).toEqual([`GET /web/clinicians?${sent}`]);
   expect(withoutTransport(own[0]?.headers ?? {})).toEqual(bearer);
 });
 

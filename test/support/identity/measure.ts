@@ -1,13 +1,18 @@
 import type { MatchGrade, Verdict } from '../../../src/domain/match.ts';
 import { cluesOf, isDecided } from '../../../src/identity/clues.ts';
-import { patientRules } from '../../../src/identity/rules.ts';
+import type { Findable } from '../../../src/identity/finder.ts';
+import type { RuleSet } from '../../../src/identity/rules.ts';
 import { settle } from '../../../src/identity/settle.ts';
 import { type Traits, traitsOf } from '../../../src/identity/traits.ts';
 import { judge } from '../../../src/identity/verdict.ts';
-import type { Filed } from './population.ts';
+import type { Filed as FiledAs } from './population.ts';
 
+type Filed = FiledAs<Findable, unknown>;
 type Known = Readonly<{ filed: Filed; traits: Traits }>;
 export type Pair = Readonly<{ vsee: Filed; mdi: Filed; verdict: Verdict }>;
+
+/** By which rules, and when a pair counts as supported: then the rules should find it. */
+export type Yardstick<F> = Readonly<{ rules: RuleSet; isSupported: (a: F, b: F) => boolean }>;
 
 export type Measured = Readonly<{
   /** Pairs that the rules link by themselves. */
@@ -25,7 +30,11 @@ export type Measured = Readonly<{
 }>;
 
 /** Finds, judges and links as the server does, over records that are all at hand. */
-export function measure(vsee: readonly Filed[], mdi: readonly Filed[]): Measured {
+export function measure<P extends Findable, F>(
+  vsee: readonly FiledAs<P, F>[],
+  mdi: readonly FiledAs<P, F>[],
+  { rules, isSupported }: Yardstick<F>,
+): Measured {
   const here = vsee.map(known);
   const there = mdi.map(known);
   const pairs: Pair[] = [];
@@ -33,25 +42,31 @@ export function measure(vsee: readonly Filed[], mdi: readonly Filed[]): Measured
   const pairOf = (a: Known, b: Known): Verdict => {
     const known = judged.get(a)?.get(b);
     if (known !== undefined) return known;
-    const verdict = judge(a.traits, b.traits, patientRules);
+    const verdict = judge(a.traits, b.traits, rules);
     judged.get(a)?.set(b, verdict);
     if (verdict.grade !== 'NONE') pairs.push({ vsee: a.filed, mdi: b.filed, verdict });
     return verdict;
   };
   const find = { here: searcher(here), there: searcher(there) };
-  for (const record of here) lookFor(record, find.there, (candidate) => pairOf(record, candidate));
-  for (const record of there) lookFor(record, find.here, (candidate) => pairOf(candidate, record));
-  return tell(pairs, vsee, mdi);
+  for (const record of here) lookFor(record, find.there, rules, (candidate) => pairOf(record, candidate));
+  for (const record of there) lookFor(record, find.here, rules, (candidate) => pairOf(candidate, record));
+  const supported = truePairs(vsee, mdi).filter(([a, b]) => isSupported(a.fact, b.fact));
+  return tell(pairs, supported);
 }
 
 function known(filed: Filed): Known {
   return { filed, traits: traitsOf(filed.profile) };
 }
 
-type Search = (clue: ReturnType<typeof cluesOf>[number]) => readonly Known[];
+type Search = Readonly<{
+  /** Who is known to bear the number, without a search. */
+  byNpi: (npi: string | null) => readonly Known[];
+  byClue: (clue: ReturnType<typeof cluesOf>[number]) => readonly Known[];
+}>;
 
 /** A vendor's own search: whole e-mail addresses, and surnames as they are written. */
 function searcher(records: readonly Known[]): Search {
+  const byNumber = Map.groupBy(records, ({ traits }) => traits.npi);
   const byEmail = Map.groupBy(records, ({ filed }) => filed.profile.email?.toLowerCase() ?? '');
   const byName = new Map<string, Known[]>();
   for (const record of records) {
@@ -59,19 +74,22 @@ function searcher(records: readonly Known[]): Search {
     for (const name of new Set([family, ...family.split(/[\s-]+/)]))
       byName.set(name, [...(byName.get(name) ?? []), record]);
   }
-  return ({ kind, text }) =>
-    (kind === 'email' ? byEmail.get(text) : byName.get(text.toLowerCase().split(/[\s-]+/)[0] ?? '')) ?? [];
+  return {
+    byNpi: (npi) => (npi === null ? [] : (byNumber.get(npi) ?? [])),
+    byClue: ({ kind, text }) =>
+      (kind === 'email' ? byEmail.get(text) : byName.get(text.toLowerCase().split(/[\s-]+/)[0] ?? '')) ?? [],
+  };
 }
 
-function lookFor(record: Known, search: Search, judged: (candidate: Known) => Verdict): void {
-  const verdicts: Verdict[] = [];
-  for (const clue of cluesOf(record.traits, record.filed.profile.name)) {
-    verdicts.push(...search(clue).map((candidate) => judged(candidate)));
+function lookFor(record: Known, search: Search, rules: RuleSet, judged: (candidate: Known) => Verdict): void {
+  const verdicts = search.byNpi(record.traits.npi).map((candidate) => judged(candidate));
+  for (const clue of cluesOf(record.traits, record.filed.profile.name, rules)) {
     if (isDecided(verdicts)) return;
+    verdicts.push(...search.byClue(clue).map((candidate) => judged(candidate)));
   }
 }
 
-function tell(pairs: readonly Pair[], vsee: readonly Filed[], mdi: readonly Filed[]): Measured {
+function tell(pairs: readonly Pair[], supported: readonly (readonly [Filed, Filed])[]): Measured {
   const claims = pairs
     .filter(({ verdict }) => verdict.grade === 'CERTAIN')
     .map((pair) => ({
@@ -83,10 +101,8 @@ function tell(pairs: readonly Pair[], vsee: readonly Filed[], mdi: readonly File
   const linked = new Set(links);
   const taken = new Set(links.flatMap((pair) => [pair.vsee, pair.mdi]));
   const queue = pairs.filter((pair) => !linked.has(pair) && !taken.has(pair.vsee) && !taken.has(pair.mdi));
-  const truth = truePairs(vsee, mdi);
   const isLinked = new Set(links.map((pair) => keyOf(pair.vsee, pair.mdi)));
   const verdicts = new Map(pairs.map((pair) => [keyOf(pair.vsee, pair.mdi), pair.verdict]));
-  const supported = truth.filter(([a, b]) => isSupported(a, b));
   const missed = supported.filter(([a, b]) => !isLinked.has(keyOf(a, b)));
   return {
     links,
@@ -108,21 +124,16 @@ function isTrue(pair: Pair): boolean {
 }
 
 /** People with one record at each vendor: with two at one, no rule may choose between them. */
-function truePairs(vsee: readonly Filed[], mdi: readonly Filed[]): readonly (readonly [Filed, Filed])[] {
+function truePairs<T extends Pick<Filed, 'someoneId'>>(
+  vsee: readonly T[],
+  mdi: readonly T[],
+): readonly (readonly [T, T])[] {
   const there = Map.groupBy(mdi, ({ someoneId }) => someoneId);
   return [...Map.groupBy(vsee, ({ someoneId }) => someoneId)].flatMap(([id, own]) => {
     const [a, ...moreHere] = own;
     const [b, ...moreThere] = there.get(id) ?? [];
     return a !== undefined && b !== undefined && moreHere.length + moreThere.length === 0 ? [[a, b] as const] : [];
   });
-}
-
-/** Two of: the whole name with the birth date, the e-mail address, the telephone. */
-function isSupported({ fact: a }: Filed, { fact: b }: Filed): boolean {
-  const isName = a.given === b.given && a.family === b.family && a.birthDate === b.birthDate;
-  const isMail = a.email !== null && a.email === b.email;
-  const isPhone = a.phone !== null && a.phone === b.phone;
-  return [isName, isMail, isPhone].filter(Boolean).length >= 2;
 }
 
 function byRule(links: readonly Pair[], queue: readonly Pair[]): Measured['byRule'] {

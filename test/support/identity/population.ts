@@ -6,7 +6,12 @@ import { type Fact, recordOf } from './noise.ts';
 import { phoneOf, type Someone } from './someone.ts';
 
 /** A vendor's record, whose it is, and what was meant to be written into it: the ground truth. */
-export type Filed = Readonly<{ someoneId: string; traits: readonly string[]; profile: PatientProfile; fact: Fact }>;
+export type Filed<P = PatientProfile, F = Fact> = Readonly<{
+  someoneId: string;
+  traits: readonly string[];
+  profile: P;
+  fact: F;
+}>;
 
 export type Population = Readonly<{ people: readonly Someone[]; vsee: readonly Filed[]; mdi: readonly Filed[] }>;
 

@@ -79,6 +79,7 @@ export const keys = {
     clientSecret: 'canary-mdi-secret',
     partnerId: 'canary-mdi-partner',
     patientSearch: 'partner',
+    clinicianSearch: 'off',
     version: null,
   },
   updox: { applicationId: 'canary-updox-app', applicationPassword: 'canary-updox-pass', accountId: 'practice-1' },

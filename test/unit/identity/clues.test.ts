@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Clue, cluesOf, ordersOf } from '../../../src/identity/clues.ts';
+import { patientRules } from '../../../src/identity/rules.ts';
 import { traitsOf } from '../../../src/identity/traits.ts';
 import { type Parts, profile } from '../../support/identity/profile.ts';
 
 function clues(parts: Parts): readonly string[] {
   const record = profile(parts);
-  return cluesOf(traitsOf(record), record.name).map(({ kind, text }) => `${kind} ${text}`);
+  return cluesOf(traitsOf(record), record.name, patientRules).map(({ kind, text }) => `${kind} ${text}`);
 }
 
 test('S2 "string_search (matches patient_id, email, first_name, last_name …)": by e-mail, then by surname alone', () => {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PatientProfile } from '../../../src/domain/patient.ts';
+import { isNpi } from '../../../src/domain/npi.ts';
+import type { ProviderProfile } from '../../../src/domain/provider.ts';
 import { refKey, type VendorRef } from '../../../src/domain/vendor.ts';
-import { patientRules } from '../../../src/identity/rules.ts';
+import { patientRules, providerRules } from '../../../src/identity/rules.ts';
 import { type Claim, settle, strengths } from '../../../src/identity/settle.ts';
 import { traitsOf } from '../../../src/identity/traits.ts';
 import { judge } from '../../../src/identity/verdict.ts';
 import { profile } from '../../support/identity/profile.ts';
+import { provider } from '../../support/identity/provider-population.ts';
 
 /** From so few values that people resemble each other in every way there is. */
 const someone: fc.Arbitrary<PatientProfile> = fc
@@ -81,6 +84,46 @@ test('capitals, blanks and accents change no verdict', () => {
       expect(verdictOf(restyled(a), b)).toEqual(verdictOf(a, b));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+/** Clinicians of few names, numbers and mailboxes: right, wrong, shared, missing. */
+const clinician = fc
+  .record({
+    given: fc.constantFrom('Ana', 'Anna', 'William', 'Bill', 'Elena', null),
+    family: fc.constantFrom('Garcia', 'Gracia', 'Garcia-Lopez', 'Jensen', 'Garcia Jr', null),
+    npi: fc.constantFrom(null, '1234567893', '1245319599', '1234567890', ''),
+    email: fc.constantFrom(null, 'a@example.com', 'b@example.com', 'office@example.com', 'none@none.com'),
+    phone: fc.constantFrom(null, '+12025550143', '555-555-5555'),
+  })
+  .map((parts) => provider({ vendor: 'VSEE', id: '501', ...parts }));
+
+const verdictOn = (a: ProviderProfile, b: ProviderProfile) => judge(traitsOf(a), traitsOf(b), providerRules);
+
+test('a verdict on two providers is the same whichever comes first, and no rule links them with a veto', () => {
+  fc.assert(
+    fc.property(clinician, clinician, (a, b) => {
+      const verdict = verdictOn(a, b);
+      expect(verdict).toEqual(verdictOn(b, a));
+      if (verdict.grade === 'CERTAIN') expect(verdict.vetoes).toEqual([]);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('providers that are certainly one bear one valid number, or one name and one mailbox that is their own', () => {
+  fc.assert(
+    fc.property(clinician, clinician, (a, b) => {
+      const { grade, matched } = verdictOn(a, b);
+      if (grade !== 'CERTAIN') return;
+      const isNumber = a.npi === b.npi && isNpi(a.npi ?? '');
+      const isMailbox = a.email === b.email && ['a@example.com', 'b@example.com'].includes(a.email ?? '');
+      const isName = matched.includes('GIVEN_NAME') && matched.includes('FAMILY_NAME');
+      expect(isNumber || (isName && isMailbox)).toBe(true);
+      // A number that both tell is never contradicted by what links them.
+      if (isNpi(a.npi ?? '') && isNpi(b.npi ?? '')) expect(isNumber).toBe(true);
+    }),
+    { numRuns: 5_000 },
   );
 });
 

@@ -121,7 +121,14 @@ test.each<[string, string | null, string, Partial<ProviderProfile>]>([
   ['no NPI, but name and e-mail', 'name-email/1', 'CERTAIN', { npi: null }],
   ['a number whose check digit is wrong', 'name-email/1', 'CERTAIN', { npi: '1234567890' }],
   ['the same NPI under another name', 'npi-alone/1', 'PROBABLE', { name: personName({ given: 'Carl', family: 'Xu' }) }],
-  ['another NPI', null, 'NONE', { npi: '1245319599' }],
+  ['another NPI', 'other-npi/1', 'POSSIBLE', { npi: '1245319599' }],
+  ['another NPI and another e-mail', null, 'NONE', { npi: '1245319599', email: 'a.g@example.org' }],
+  [
+    'half of a first name, and no NPI',
+    'family-email/1',
+    'PROBABLE',
+    { npi: null, name: personName({ given: 'Anabel', family: 'Garcia' }) },
+  ],
   ['the practice’s mailbox', null, 'NONE', { npi: null, name: personName({ given: 'Carl', family: 'Xu' }) }],
 ])('a provider with %s: rule %s, %s', (_case, rule, grade, other) => {
   expect(judge(traitsOf(clinician), traitsOf({ ...clinician, ...other }), providerRules)).toMatchObject({
