@@ -10,11 +10,13 @@ import type { Chart } from './types.ts';
 export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElement {
   const times = useTimes();
   const list = cases.edges.flatMap(({ node }) => (node === null ? [] : [node]));
+  // None that could be read are not none.
+  const counted = cases.unavailable.length > 0 ? null : list.length;
   return (
     <section className="card">
       <header>
         <h2>Cases</h2>
-        <span className="muted">{cases.totalCount ?? list.length}</span>
+        <span className="muted">{cases.totalCount ?? counted ?? 'not known'}</span>
       </header>
       {list.length === 0 ? (
         <div className="card-body">
