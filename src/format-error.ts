@@ -4,6 +4,9 @@ import { RequestError, StoreUnavailableError, VendorError, WriteError } from './
 /** What a client learns of whatever was not foreseen. */
 export const internal = { message: 'Internal error.', code: 'INTERNAL_SERVER_ERROR' };
 
+/** The code for our own store's not answering. */
+export const storeUnavailable = 'STORE_UNAVAILABLE';
+
 /** Apollo's own codes whose text speaks of the document or the request, not of what the fields held. */
 const documentCodes = new Set([
   'BAD_USER_INPUT',
@@ -38,7 +41,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof VendorError) return { ...place, ...formatVendorError(cause) };
   if (cause instanceof WriteError) return { ...place, ...formatWriteError(cause) };
   if (cause instanceof StoreUnavailableError) {
-    const extensions = { code: 'STORE_UNAVAILABLE', retryable: true, outcome: 'FAILED' };
+    const extensions = { code: storeUnavailable, retryable: true, outcome: 'FAILED' };
     return { ...place, message: cause.message, extensions };
   }
   if (cause instanceof RequestError) {

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
-import { RequestError, VendorError } from '../domain/errors.ts';
-import { causeOf, formatVendorError, internal } from '../format-error.ts';
+import { RequestError, StoreUnavailableError, VendorError } from '../domain/errors.ts';
+import { causeOf, formatVendorError, internal, storeUnavailable } from '../format-error.ts';
 import { describeError, type Logger } from '../log.ts';
 
 /** An answer names at most this many places that one failed call left empty, and this many different failures. */
@@ -42,10 +42,16 @@ type Reasons = Map<string, Set<string>>;
 function note(reasons: Reasons, error: GraphQLError): void {
   const cause = causeOf(error);
   if (cause instanceof VendorError) noteVendor(reasons, cause);
+  else if (cause instanceof StoreUnavailableError) add(reasons, storeUnavailable, toldOf(cause.cause));
   else if (error.extensions['code'] === undefined && !(cause instanceof RequestError)) {
-    const { type, at } = describeError(cause);
-    add(reasons, internal.code, at === null ? type : `${type} at ${at}`);
+    add(reasons, internal.code, toldOf(cause));
   }
+}
+
+/** What the log is told of an error: its kind and its place, for its text may hold what is stored. */
+function toldOf(error: unknown): string {
+  const { type, at } = describeError(error);
+  return at === null ? type : `${type} at ${at}`;
 }
 
 function noteVendor(reasons: Reasons, error: VendorError): void {
@@ -76,6 +82,7 @@ function answer(
     const why = [...(reasons.get(key) ?? [])].slice(0, mostReasons);
     const line = { requestId: contextValue.requestId, referenceId, ...first.extensions, reasons: why };
     if (key === internal.code) log.error(line, 'unexpected error');
+    else if (key === storeUnavailable) log.error(line, 'store failed');
     else log.warn(line, 'vendor failed');
     return [{ ...first, extensions: { ...first.extensions, referenceId, ...placesOf(alike) } }];
   });
@@ -84,7 +91,8 @@ function answer(
 /** Errors with one key are one error; a caller's mistake stands alone. */
 function keyOf({ extensions }: GraphQLFormattedError): string | symbol {
   if (extensions?.['vendor'] !== undefined) return JSON.stringify(extensions);
-  return extensions?.['code'] === internal.code ? internal.code : Symbol('alone');
+  const code = [internal.code, storeUnavailable].find((one) => one === extensions?.['code']);
+  return code ?? Symbol('alone');
 }
 
 function placesOf(alike: readonly GraphQLFormattedError[]): Readonly<Record<string, unknown>> {

@@ -18,9 +18,28 @@ function post(body: string, headers: Record<string, string> = {}): Promise<Respo
 
 const query = (text: string, variables: object = {}): string => JSON.stringify({ query: text, variables });
 
-test('P2 what nobody foresaw is one error with a reference that the log has too, and no word of what it was', async () => {
+test.each([
+  {
+    what: 'what nobody foresaw',
+    break: (stack: Stack) => {
+      const findByRefs = () => Promise.reject(new TypeError('select vendor_id from store'));
+      return Promise.resolve(Object.assign(stack.links, { findByRefs }));
+    },
+    error: { message: 'Internal error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    msg: 'unexpected error',
+  },
+  {
+    what: 'a store that is gone',
+    break: (stack: Stack) => stack.links.close(),
+    error: {
+      message: 'The store of this server is not available.',
+      extensions: { code: 'STORE_UNAVAILABLE', retryable: true },
+    },
+    msg: 'store failed',
+  },
+])('P2 $what is one error with a reference that the log has too, and no word of what it was', async (fault) => {
   const broken = await startStack();
-  await broken.links.close();
+  await fault.break(broken);
   const { status, data, errors, text } = await broken.ask<{ visits: { edges: { node: { patient: unknown } }[] } }>(
     `{ visits(first: 20) { edges { node { id startsAt patient { id } } } } }`,
   );
@@ -32,16 +51,16 @@ test('P2 what nobody foresaw is one error with a reference that the log has too,
   expect(data.visits.edges.every(({ node }) => node.patient === null)).toBe(true);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toMatchObject({
-    message: 'Internal error.',
+    message: fault.error.message,
     extensions: {
-      code: 'INTERNAL_SERVER_ERROR',
+      ...fault.error.extensions,
       count: 20,
       referenceId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
     },
   });
-  expect(text).not.toMatch(/sqlite|database|select|store/i);
+  expect(text.replace(fault.error.message, '')).not.toMatch(/sqlite|database|select|vendor_id/i);
   const line = lines.map((entry) => JSON.parse(entry) as Record<string, unknown>).find(({ level }) => level === 50);
-  expect(line).toMatchObject({ msg: 'unexpected error', referenceId: errors[0]?.extensions?.['referenceId'] });
+  expect(line).toMatchObject({ msg: fault.msg, referenceId: errors[0]?.extensions?.['referenceId'] });
   expect(JSON.stringify(line)).not.toMatch(/select|from|vendor_id|not open/);
 });
 
