@@ -14,5 +14,6 @@ const project = (name: string, timeoutMs: number) => ({
 });
 
 export default defineConfig({
-  test: { projects: [project('unit', 20_000), project('contract', 30_000), project('e2e', 60_000)] },
+  // As many as the smallest machine that is meant has cores: by itself the runner would take one fewer.
+  test: { maxWorkers: 2, projects: [project('unit', 20_000), project('contract', 30_000), project('e2e', 60_000)] },
 });
