@@ -2,14 +2,22 @@ import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'rea
 
 type Props = Readonly<{ title: string; onClose: () => void; children: ReactNode; wide?: boolean }>;
 
-/** The browser's own dialog: it keeps the focus, closes on Escape and gives the focus back. */
+/**
+ * The browser's own dialog: it keeps the focus, and closes on Escape. The focus goes back to where it was; where that is
+ * not there any more, to the page, and not to nowhere.
+ */
 export function Dialog({ title, onClose, children, wide = false }: Props): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      const next = before?.isConnected === true && before !== document.body ? before : document.getElementById('main');
+      if (next instanceof HTMLElement) next.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,44 +1,68 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useUnsettledWritesQuery } from '../../../client/index.ts';
+import { useClinic } from '../../clinic.ts';
+import { gapsOf } from '../../graph/failures.ts';
+import { touchRoom } from '../../graph/touch.ts';
+import { Gaps } from '../../parts/gaps.tsx';
 import { Legs } from '../../parts/legs.tsx';
 import { useTimes } from '../../time.ts';
+import { changeName } from './change-names.ts';
+import { SettleDialog } from './settle-dialog.tsx';
+import { lostLeg, type OpenWrite } from './settling.ts';
 
 /** How often is looked for changes that nobody knows the end of, milliseconds. */
 const everyMs = 20_000;
 
-const names: Readonly<Record<string, string>> = {
-  bookVisit: 'A booking',
-  startWalkInVisit: 'A walk-in',
-  requestEConsult: 'A question in writing',
-  rescheduleVisit: 'Moving a visit',
-  assignVisitProvider: 'Assigning a provider',
-  unassignVisitProvider: 'Taking a provider away',
-  cancelVisit: 'Calling a visit off',
-  closeVisit: 'Ending a visit',
-  submitIntake: 'An intake',
-  updateIntake: 'A change of an intake',
-};
+/** So many are asked for: if ever there are more, the earliest are the ones to begin with. */
+const most = 100;
 
 /** Changes whose end nobody knows: they are looked into by themselves, and shown until they are settled. */
 export function Unsettled(): ReactElement | null {
-  const times = useTimes();
-  const { data } = useUnsettledWritesQuery({ pollInterval: everyMs });
+  const { rooms } = useClinic();
+  const { data, error, refetch } = useUnsettledWritesQuery({
+    ...{ variables: { first: most }, pollInterval: everyMs, errorPolicy: 'all' },
+  });
+  const [settling, setSettling] = useState<OpenWrite | null>(null);
   const open = data?.unsettledWrites.edges.flatMap(({ node }) =>
     node === null || !['UNKNOWN', 'PARTLY_DONE'].includes(node.state) ? [] : [node],
   );
-  if (open === undefined || open.length === 0) return null;
+  const renew = (): void => {
+    void refetch();
+    // What room it is in, a change does not tell.
+    for (const { code } of rooms) touchRoom(code);
+  };
+  return (
+    <>
+      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+      {open !== undefined && open.length > 0 && <List open={open} onSettle={setSettling} />}
+      {settling !== null && (
+        <SettleDialog key={settling.writeId} write={settling} onTold={renew} onClose={() => setSettling(null)} />
+      )}
+    </>
+  );
+}
+
+type ListProps = Readonly<{ open: readonly OpenWrite[]; onSettle: (write: OpenWrite) => void }>;
+
+function List({ open, onSettle }: ListProps): ReactElement {
+  const times = useTimes();
+  const isOne = open.length === 1;
   return (
     <details className="notice notice-warn unsettled">
       <summary>
-        <strong>{open.length === 1 ? 'One change is' : `${open.length} changes are`} not settled</strong> · the server
-        looks into {open.length === 1 ? 'it' : 'them'} by itself; do not do {open.length === 1 ? 'it' : 'them'} again
-        meanwhile
+        <strong>{isOne ? 'One change is' : `${open.length} changes are`} not settled</strong> · the server looks into{' '}
+        {isOne ? 'it' : 'them'} by itself; do not do {isOne ? 'it' : 'them'} again meanwhile
       </summary>
       <ul className="plain">
         {open.map((write) => (
           <li key={write.writeId}>
-            {names[write.operation] ?? write.operation}, since {times.dayAndTime(write.startedAt)}
+            {changeName(write.operation)}, since {times.dayAndTime(write.startedAt)}
             <Legs legs={write.legs} />
+            {lostLeg(write) !== undefined && (
+              <button type="button" className="small" onClick={() => onSettle(write)}>
+                Settle it yourself…
+              </button>
+            )}
           </li>
         ))}
       </ul>
