@@ -3522,8 +3522,8 @@ export type ProviderCandidate = {
   readonly emailText?: Maybe<Scalars['String']['output']>;
   /** The administrative gender. */
   readonly gender?: Maybe<Gender>;
-  /** Where the provider may practise; empty when the vendor does not tell. */
-  readonly licences: ReadonlyArray<Licence>;
+  /** Where the provider may practise; empty when the vendor does not tell, null when it could not be read. */
+  readonly licences?: Maybe<ReadonlyArray<Licence>>;
   /** The name. */
   readonly name?: Maybe<HumanName>;
   /** The National Provider Identifier: as the record tells it, or the notes of visits that this provider held. */
@@ -8055,7 +8055,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
 export type ProviderCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderCandidate'] = ResolversParentTypes['ProviderCandidate']> = {
   emailText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
-  licences?: Resolver<ReadonlyArray<ResolversTypes['Licence']>, ParentType, ContextType>;
+  licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Licence']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['HumanName']>, ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['NPI']>, ParentType, ContextType>;
   phoneText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

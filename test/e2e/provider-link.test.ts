@@ -144,6 +144,26 @@ test('a number typed wrong at MDI keeps name and e-mail address from linking, an
   expect(await openMatches(one)).toMatchObject([{ rule: 'other-npi/1', vetoes: ['npi'] }]);
 });
 
+test('a vendor that does not answer takes its own record out of a pair, and not the pair', async () => {
+  const one = hard('nickname', 1);
+  await idOf(one);
+  stack.vendor('mdi').faults.set([{ operation: 'getClinician', effect: { kind: 'status', status: 503 } }]);
+  type Told = { vendor: string; vendorId: string; name: { text: string } | null; licences: object[] | null };
+  type Answer = { providerMatches: { edges: { node: { candidates: Told[] } | null }[] } };
+  const { data, errors } = await stack.ask<Answer>(
+    `{ providerMatches(first: 100) { edges { node { candidates { vendor vendorId name { text } licences { state } } } } } }`,
+  );
+  stack.vendor('mdi').faults.set([]);
+  const pair = data.providerMatches.edges.find(({ node }) =>
+    node?.candidates.some(({ vendorId }) => vendorId === one.vseeId),
+  );
+  const [mdi, vsee] = pair?.node?.candidates.toSorted((a, b) => (a.vendor < b.vendor ? -1 : 1)) ?? [];
+  expect(mdi).toEqual({ vendor: 'MDI', vendorId: one.mdiId, name: null, licences: null });
+  expect(vsee).toMatchObject({ vendor: 'VSEE', vendorId: one.vseeId, licences: [] });
+  expect(vsee?.name?.text).toContain(one.name.family);
+  expect(new Set(errors.map(({ extensions }) => extensions?.['vendor']))).toEqual(new Set(['MDI']));
+});
+
 test('what a reviewer can mend is in userErrors', async () => {
   const one = hard('nickname', 1);
   const id = await idOf(one);
