@@ -9,7 +9,9 @@ const parts = [
 ];
 
 /** What is not a `Node` and has an id all the same; where that is not asked for, it stays with what it is part of. */
-const ownIds: Readonly<Record<string, string>> = { Write: 'writeId', PatientMatch: 'matchId' };
+const ownIds: Readonly<Record<string, string>> = {
+  ...{ Write: 'writeId', PatientMatch: 'matchId', ProviderMatch: 'matchId' },
+};
 
 /**
  * How Apollo Client keeps this graph: a thing once, whoever asked for it; the pages of a connection one after the other,

@@ -1,48 +1,44 @@
 import { type ReactElement, useId, useState } from 'react';
-import {
-  type MatchPairFragment,
-  useLinkPatientRecordMutation,
-  useRejectPatientMatchMutation,
-} from '../../../client/index.ts';
-import { type Outcome, outcomeOf } from '../../graph/outcome.ts';
+import type { Outcome } from '../../graph/outcome.ts';
 import { OutcomeNotice } from '../../parts/outcome-notice.tsx';
+import type { OnDecided } from './pair-list.tsx';
+import type { Decision, Status } from './types.ts';
 
-type Props = Readonly<{ pair: MatchPairFragment; onDecided: () => void }>;
+export type Send = (reason: string) => Promise<Outcome<unknown>>;
+
+type Props = Readonly<{
+  status: Status;
+  /** Null where neither record could be read: there is nobody to link to. */
+  onLink: Send | null;
+  onPart: Send;
+  onDecided: OnDecided;
+}>;
+
+/** What a person can say of a pair. What was said before can be taken back, and does not stand in the way. */
+export function Decide(props: Props): ReactElement {
+  if (props.status === 'OPEN' || props.status === 'FLAGGED') return <DecideForm {...props} />;
+  return (
+    <details>
+      <summary>Was this decided wrongly?</summary>
+      <DecideForm {...props} />
+    </details>
+  );
+}
 
 /** A person's word, with their reason. It is kept here and reaches no vendor, so that it takes no key. */
-export function Decide({ pair, onDecided }: Props): ReactElement {
+function DecideForm({ status, onLink, onPart, onDecided }: Props): ReactElement {
   const [reason, setReason] = useState('');
   const [isSending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const [link] = useLinkPatientRecordMutation({ errorPolicy: 'all' });
-  const [reject] = useRejectPatientMatchMutation({ errorPolicy: 'all' });
   const reasonId = useId();
-  const [first, second] = pair.candidates;
-  const patientId = first?.patient?.id;
   const canDecide = reason.trim() !== '' && !isSending;
-
-  const decide = async (send: () => Promise<Outcome<unknown>>): Promise<void> => {
+  const decide = async (decision: Decision, send: Send): Promise<void> => {
     setSending(true);
-    const result = await send();
+    const result = await send(reason.trim());
     setOutcome(result);
     setSending(false);
-    if (result.kind === 'done') onDecided();
+    if (result.kind === 'done') onDecided(decision);
   };
-  const onLink = (): void =>
-    void decide(async () => {
-      if (patientId === undefined || second === undefined) return { kind: 'failed', vendor: null, code: 'NOT_FOUND' };
-      const { vendor, vendorId } = second;
-      const { data, error } = await link({
-        variables: { input: { patientId, vendor, vendorId, reason: reason.trim() } },
-      });
-      return outcomeOf(data?.linkPatientRecord, error);
-    });
-  const onReject = (): void =>
-    void decide(async () => {
-      const { data, error } = await reject({ variables: { input: { matchId: pair.matchId, reason: reason.trim() } } });
-      return outcomeOf(data?.rejectPatientMatch, error);
-    });
-
   return (
     <form className="form" onSubmit={(event) => event.preventDefault()}>
       <div className="field">
@@ -52,13 +48,23 @@ export function Decide({ pair, onDecided }: Props): ReactElement {
         <textarea id={reasonId} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
       </div>
       <OutcomeNotice outcome={outcome} what="The decision" />
+      {onLink === null && <p className="muted">Neither record could be read, so that the two cannot be linked now.</p>}
       <div className="actions">
-        <button type="button" className="primary" disabled={!canDecide || patientId === undefined} onClick={onLink}>
-          One person: link the records
-        </button>
-        <button type="button" className="danger" disabled={!canDecide} onClick={onReject}>
-          Not the same person
-        </button>
+        {status !== 'LINKED' && (
+          <button
+            type="button"
+            className="primary"
+            disabled={!canDecide || onLink === null}
+            onClick={() => onLink !== null && void decide('linked', onLink)}
+          >
+            One person: link the records
+          </button>
+        )}
+        {status !== 'REJECTED' && (
+          <button type="button" className="danger" disabled={!canDecide} onClick={() => void decide('parted', onPart)}>
+            Not the same person
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,52 +1,32 @@
-import type { ReactElement } from 'react';
-import type { MatchField, MatchPairFragment } from '../../../client/index.ts';
-import { shortDay } from '../../moments.ts';
+import type { ReactElement, ReactNode } from 'react';
+import type { Vendor } from '../../../client/index.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { VendorTag } from '../../parts/vendor-tag.tsx';
-import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
-import { vendorNames, words } from '../../words.ts';
-import { Decide } from './decide.tsx';
+import { words } from '../../words.ts';
+import type { Candidate, PairOf, Row } from './types.ts';
 
-type Candidate = MatchPairFragment['candidates'][number];
-
-type Row = Readonly<{ name: string; fields: readonly MatchField[]; of: (candidate: Candidate) => string | null }>;
-
-const rows: readonly Row[] = [
-  {
-    name: 'Name',
-    fields: ['GIVEN_NAME', 'MIDDLE_NAME', 'FAMILY_NAME', 'NAME_SUFFIX'],
-    of: ({ name }) => name?.text ?? null,
-  },
-  { name: 'Born', fields: ['BIRTH_DATE'], of: ({ birthDate }) => (birthDate === null ? null : shortDay(birthDate)) },
-  { name: 'Gender', fields: ['GENDER'], of: ({ gender }) => (gender === null ? null : words(gender)) },
-  { name: 'E-mail', fields: ['EMAIL'], of: ({ emailText }) => emailText },
-  { name: 'Telephone', fields: ['PHONE'], of: ({ phoneText }) => phoneText },
-  {
-    name: 'Address',
-    fields: ['ADDRESS'],
-    of: ({ address }) =>
-      address === null
-        ? null
-        : [address.line1, address.city, address.state, address.postalCode].filter((part) => part !== null).join(', '),
-  },
-];
+type Props<C> = Readonly<{
+  pair: PairOf<C>;
+  rows: readonly Row<C>[];
+  /** The vendors that the answer had to do without, in whole or in part. */
+  missing: readonly Vendor[];
+  /** What can be done about the two. */
+  children: ReactNode;
+}>;
 
 /** Two records side by side, with what of them agrees and what speaks against it. */
-export function Pair({ pair, onDecided }: Readonly<{ pair: MatchPairFragment; onDecided: () => void }>): ReactElement {
+export function Pair<C extends Candidate>({ pair, rows, missing, children }: Props<C>): ReactElement {
   const times = useTimes();
   return (
-    <section
-      className="card pair"
-      aria-label={`Pair ${pair.candidates.map(({ name }) => name?.text ?? '').join(' and ')}`}
-    >
+    <section className="card pair" aria-label={`Pair ${namesOf(pair)}`}>
       <header>
         <h2>
           {words(pair.grade)} <span className="muted">· {pair.rule ?? 'no rule'}</span>
         </h2>
         <span className="muted">found {times.dayAndTime(pair.foundAt)}</span>
       </header>
-      <div className="scroll" tabIndex={0} role="region" aria-label="The two records">
+      <div className="scroll" tabIndex={0} role="region" aria-label={`The two records of ${namesOf(pair)}`}>
         <table className="pair-table">
           <thead>
             <tr>
@@ -66,7 +46,7 @@ export function Pair({ pair, onDecided }: Readonly<{ pair: MatchPairFragment; on
                 <th scope="row">{row.name}</th>
                 {pair.candidates.map((candidate) => (
                   <td key={candidate.vendor + candidate.vendorId}>
-                    {row.of(candidate) ?? <span className="muted">Not told</span>}
+                    {row.of(candidate) ?? <span className="muted">{untold(candidate, missing)}</span>}
                   </td>
                 ))}
                 <td>{verdictOf(row, pair)}</td>
@@ -78,23 +58,23 @@ export function Pair({ pair, onDecided }: Readonly<{ pair: MatchPairFragment; on
       {pair.vetoes.length > 0 && (
         <p className="pair-vetoes">Against it: {pair.vetoes.map((veto) => words(veto).toLowerCase()).join('; ')}</p>
       )}
-      <div className="card-body">
-        <div className="actions">
-          {pair.candidates.map(({ vendor, patient }) =>
-            patient === null ? null : (
-              <a key={vendor} href={linkTo('patients', patient.id)}>
-                Chart of the {vendorNames[vendor]} record
-              </a>
-            ),
-          )}
-        </div>
-        {(pair.status === 'OPEN' || pair.status === 'FLAGGED') && <Decide pair={pair} onDecided={onDecided} />}
-      </div>
+      <div className="card-body">{children}</div>
     </section>
   );
 }
 
-function verdictOf({ fields }: Row, { matchedFields, conflictingFields }: MatchPairFragment): ReactElement {
+/** The person that the two records may be, as each has them. */
+export function namesOf({ candidates }: PairOf<Candidate>): string {
+  const names = candidates.map(({ name, vendorId }) => name?.text ?? vendorId);
+  return [...new Set(names)].join(' and ');
+}
+
+/** A record without a name was not read: its vendor tells one of everybody. */
+function untold({ name, vendor }: Candidate, missing: readonly Vendor[]): string {
+  return name === null && missing.includes(vendor) ? 'Could not be read' : 'Not told';
+}
+
+function verdictOf<C>({ fields }: Row<C>, { matchedFields, conflictingFields }: PairOf<C>): ReactElement {
   if (fields.some((field) => conflictingFields.includes(field))) return <Badge tone="bad">Differs</Badge>;
   if (fields.some((field) => matchedFields.includes(field))) return <Badge tone="good">Agrees</Badge>;
   return <span className="muted">–</span>;

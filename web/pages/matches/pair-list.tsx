@@ -1,0 +1,65 @@
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { gapsOf } from '../../graph/failures.ts';
+import { Empty } from '../../parts/empty.tsx';
+import { Gaps } from '../../parts/gaps.tsx';
+import { More, type MoreAnswer } from '../../parts/more.tsx';
+import { Skeleton } from '../../parts/skeleton.tsx';
+import { namesOf, Pair } from './pair.tsx';
+import type { Candidate, Decision, PairOf, Row, Status } from './types.ts';
+
+export type OnDecided = (decision: Decision) => void;
+
+type Matches<P> = Readonly<{
+  totalCount: number | null;
+  pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string | null }>;
+  edges: readonly Readonly<{ node: P | null }>[];
+}>;
+
+type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
+  status: Status;
+  matches: Matches<P> | undefined;
+  error: unknown;
+  rows: readonly Row<C>[];
+  onRefresh: () => Promise<unknown>;
+  onMore: (after: string) => Promise<MoreAnswer>;
+  /** Where such pairs come from, for whom there is none. */
+  whence: string;
+  /** What can be done about a pair. */
+  children: (pair: P, onDecided: OnDecided) => ReactNode;
+}>;
+
+/** One queue of the review, whosever records are in it. */
+export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<C, P>): ReactElement {
+  const { status, matches, error, rows, onRefresh, onMore, whence, children } = props;
+  const [said, setSaid] = useState('');
+  const pairs = matches?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const gaps = gapsOf(error);
+  const missing = gaps.flatMap(({ vendor }) => vendor ?? []);
+  const refresh = (): void => void onRefresh().catch(() => undefined);
+  const decided = (pair: P, decision: Decision): void => {
+    setSaid(`${namesOf(pair)}: ${decision === 'linked' ? 'the records are linked.' : 'not the same person.'}`);
+    refresh();
+  };
+  return (
+    <>
+      <p role="status" className="muted">
+        {said}
+      </p>
+      <Gaps gaps={gaps} onRetry={refresh} />
+      {matches === undefined && error === undefined && <Skeleton rows={8} label="Pairs are on their way" />}
+      {matches !== undefined && pairs.length === 0 && gaps.length === 0 && (
+        <Empty title={status === 'OPEN' ? 'Nothing waits for a decision' : 'No such pairs'}>{whence}</Empty>
+      )}
+      {pairs.map((pair) => (
+        <Pair key={pair.matchId} {...{ pair, rows, missing }}>
+          {children(pair, (decision) => decided(pair, decision))}
+        </Pair>
+      ))}
+      <More cursor={cursorOf(matches)} name="More pairs" onMore={onMore} />
+    </>
+  );
+}
+
+function cursorOf(matches: Matches<unknown> | undefined): string | null {
+  return matches?.pageInfo.hasNextPage === true ? matches.pageInfo.endCursor : null;
+}

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+
+type Props<V extends string> = Readonly<{
+  label: string;
+  choices: readonly Readonly<{ value: V; name: string }>[];
+  chosen: V;
+  onChoose: (value: V) => void;
+}>;
+
+/** One of a few, all of them in sight. */
+export function Switch<V extends string>({ label, choices, chosen, onChoose }: Props<V>): ReactElement {
+  return (
+    <div className="group" role="group" aria-label={label}>
+      {choices.map(({ value, name }) => (
+        <button key={value} type="button" aria-pressed={value === chosen} onClick={() => onChoose(value)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
