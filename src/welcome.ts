@@ -11,7 +11,7 @@ export type Sample = Readonly<{ name: string; query: string }>;
 
 /** The queries that a newcomer is shown: the client's own documents, which run as they stand. */
 export function samples(): readonly Sample[] {
-  return ['room-day', 'patient-chart', 'questionnaire-list'].map((name) => ({
+  return ['room-day', 'patient-search', 'questionnaire-list'].map((name) => ({
     name,
     query: readFileSync(join(folder, `${name}.graphql`), 'utf8').trim(),
   }));

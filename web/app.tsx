@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useDeskRoomsQuery } from '../client/index.ts';
+import { useFrontDeskQuery } from '../client/index.ts';
 import { type Clinic, ClinicContext } from './clinic.ts';
 import { gapsOf } from './graph/failures.ts';
 import { CasePage } from './pages/case/case-page.tsx';
@@ -15,7 +15,7 @@ import { type Place, usePlace } from './router.ts';
 
 export function App(): ReactElement {
   const place = usePlace();
-  const { data, loading, error, refetch } = useDeskRoomsQuery({ errorPolicy: 'all' });
+  const { data, loading, error, refetch } = useFrontDeskQuery({ errorPolicy: 'all' });
   const clinic = data === undefined ? null : clinicOf(data);
   const gaps = gapsOf(error, data?.rooms.unavailable);
   return (
@@ -59,7 +59,7 @@ function Page({ place }: Readonly<{ place: Place }>): ReactElement {
   }
 }
 
-type Told = NonNullable<ReturnType<typeof useDeskRoomsQuery>['data']>;
+type Told = NonNullable<ReturnType<typeof useFrontDeskQuery>['data']>;
 
 function clinicOf({ clinicClock: clinic, rooms }: Told): Clinic | null {
   return {

@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react';
-import { usePatientChartQuery, useQuestionnaireListQuery, useRoomDayQuery } from '../../client/__generated__/hooks.ts';
+import { usePatientSearchQuery, useQuestionnaireListQuery, useRoomDayQuery } from '../../client/__generated__/hooks.ts';
 
 /** A page as a frontend writes it, over the generated hook alone. */
 export function RoomDayPage({ room }: Readonly<{ room: string }>): ReactElement {
@@ -37,8 +37,8 @@ export function Mistakes(): ReactElement {
   // @ts-expect-error -- no visit has this status
   const isLate = node?.status === 'LATE';
 
-  const chart = usePatientChartQuery({ variables: { search: 'garcia' } });
+  const found = usePatientSearchQuery({ variables: { search: 'garcia' } });
   // @ts-expect-error -- what an answer holds is not changed
-  if (chart.data !== undefined) chart.data.patients.edges = [];
+  if (found.data !== undefined) found.data.patients.edges = [];
   return createElement('p', null, early?.name, unknownRoom, patientId, startsAt, endsAt, isLate ? 'late' : null);
 }

@@ -13,22 +13,19 @@ import { roomDay } from '../support/world.ts';
 const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, hundred: number]>> = {
   'room-day': [6, 41, 46],
   'provider-matches': [0, 0, 0],
-  'patient-chart': [4, 6, 6],
   'questionnaire-list': [2, 2, 2],
   'patient-messages': [1, 2, 2],
   // The front desk's. What it costs does not hang on the page: a day's visits of a room come in one answer.
-  'desk-rooms': [1, 1, 1],
-  'room-column': [4, 4, 4],
+  'front-desk': [1, 1, 1],
+  'front-desk-day': [4, 4, 4],
   'room-staff': [2, 2, 2],
   'free-times': [3, 3, 3],
-  'visit-card': [2, 2, 2],
   'patient-search': [2, 2, 2],
-  'patient-page': [4, 4, 4],
+  'patient-chart': [4, 4, 4],
   'patient-intakes': [3, 11, 11],
   'case-page': [5, 5, 5],
   'match-review': [0, 0, 0],
   'vendor-board': [0, 0, 0],
-  'front-desk-day': [18, 18, 18],
   'room-queue': [3, 3, 3],
   'visit-detail': [3, 3, 3],
   'provider-schedule': [2, 2, 2],
@@ -41,7 +38,7 @@ async function variablesOf(name: string): Promise<object> {
   const room = { room: 'main-street', from: '2026-03-02T08:00:00Z', to: '2026-03-03T08:00:00Z' };
   const search = 'garcia';
   switch (name) {
-    case 'room-column':
+    case 'front-desk-day':
     case 'room-staff':
     case 'free-times':
       return room;
@@ -50,8 +47,6 @@ async function variablesOf(name: string): Promise<object> {
       if (record === undefined) throw new Error('an empty world');
       return { id: await patientAtMdi(stack, record) };
     }
-    case 'front-desk-day':
-      return { from: room.from, to: room.to };
     case 'provider-schedule': {
       type Day = { room: { visits: { edges: { node: { provider: { id: string } | null } }[] } } };
       const { data } = await stack.ask<Day>(clientDocument('room-day'), { room: room.room });
@@ -63,14 +58,13 @@ async function variablesOf(name: string): Promise<object> {
       const id = globalId('Questionnaire', stack.sandbox.world.questionnaires[0]?.questionnaireId);
       return { id, subject: { age: 40 } };
     }
-    case 'visit-detail':
-    case 'visit-card': {
+    case 'visit-detail': {
       const [visit] = roomDay(stack.sandbox.world, room.room, now);
       return { id: globalId('Visit', `VSEE:${visit?.vseeId ?? ''}`) };
     }
     case 'patient-search':
       return { search };
-    case 'patient-page':
+    case 'patient-chart':
     case 'patient-intakes': {
       type Found = { patients: { edges: { node: { id: string } }[] } };
       const found = await stack.ask<Found>(clientDocument('patient-search'), { search });

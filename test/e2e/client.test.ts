@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
-  PatientChartDocument,
+  PatientSearchDocument,
   QuestionnaireListDocument,
   RoomDayDocument,
 } from '../../client/__generated__/graphql.ts';
@@ -39,8 +39,8 @@ test('a document gives typed data', async () => {
 test('each of the documents runs with its defaults', async () => {
   const client = newClient();
   expect((await client.query({ query: RoomDayDocument })).data?.room?.name).toBe('Main Street');
-  const chart = await client.query({ query: PatientChartDocument });
-  expect(chart.data?.patients.edges.length).toBeGreaterThan(0);
+  const found = await client.query({ query: PatientSearchDocument });
+  expect(found.data?.patients.edges.length).toBeGreaterThan(0);
   const questionnaires = await client.query({ query: QuestionnaireListDocument });
   expect(questionnaires.data?.questionnaires.edges.length).toBeGreaterThan(0);
   client.stop();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ApolloClient, ApolloLink, gql, HttpLink } from '@apollo/client';
 import { createClient, type SubscribePayload } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createCache, createHashLink, PatientChartDocument, RoomDayDocument } from '../../client/index.ts';
+import { createCache, createHashLink, PatientSearchDocument, RoomDayDocument } from '../../client/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { readDocumentList } from '../../src/document-list.ts';
 import { type GraphError, type Stack, startStack } from '../support/stack.ts';
@@ -63,7 +63,7 @@ test('the list has each document of the client once, by the hash of what Apollo 
   );
   expect(names).toHaveLength(Object.keys(manifest).length);
   expect(new Set(names).size).toBe(names.length);
-  expect(names).toEqual(expect.arrayContaining(['RoomDay', 'PatientChart', 'BookVisit', 'VisitChanged']));
+  expect(names).toEqual(expect.arrayContaining(['RoomDay', 'PatientSearch', 'BookVisit', 'VisitChanged']));
 });
 
 describe.each(['allow', 'only'])('with %s', (rule) => {
@@ -150,7 +150,7 @@ describe('the client with its hash link', () => {
   test.each(['allow', 'only'])('sends hashes alone to a server with %s', async (rule) => {
     const client = newClient(rule);
     const { data } = await client.query({ query: RoomDayDocument });
-    await client.query({ query: PatientChartDocument });
+    await client.query({ query: PatientSearchDocument });
     expect(data?.room?.name).toBe('Main Street');
     expect(sent).toHaveLength(2);
     expect(sent.join('\n')).not.toContain('"query"');
@@ -159,7 +159,7 @@ describe('the client with its hash link', () => {
   test('sends the whole to a server that takes no hashes, and then no hash any more', async () => {
     const client = newClient('off');
     const { data } = await client.query({ query: RoomDayDocument });
-    await client.query({ query: PatientChartDocument });
+    await client.query({ query: PatientSearchDocument });
     expect(data?.room?.name).toBe('Main Street');
     expect(sent.map((body) => body.includes('"query"'))).toEqual([false, true, true]);
   });

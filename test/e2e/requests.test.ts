@@ -178,7 +178,11 @@ test('health and readiness answer', async () => {
 
 test('P14 no name, birth date, e-mail, phone, key or token is in any log line or error', async () => {
   const { world } = stack.sandbox;
-  for (const document of ['room-day', 'patient-chart', 'questionnaire-list']) await stack.ask(clientDocument(document));
+  type Found = { patients: { edges: { node: { id: string } }[] } };
+  const { data } = await stack.ask<Found>(clientDocument('patient-search'));
+  const id = data.patients.edges[0]?.node.id;
+  const documents = ['room-day', 'patient-search', 'patient-chart'] as const;
+  for (const document of [...documents, 'questionnaire-list']) await stack.ask(clientDocument(document), { id });
   const answers: string[] = [];
   for (const effect of [
     { kind: 'truncate' },
@@ -187,8 +191,8 @@ test('P14 no name, birth date, e-mail, phone, key or token is in any log line or
     { kind: 'invalid-utf8' },
   ] as const) {
     for (const { faults } of Object.values(stack.sandbox.vendors)) faults.set([{ effect }]);
-    for (const document of ['room-day', 'patient-chart'])
-      answers.push(JSON.stringify((await stack.ask(clientDocument(document))).errors));
+    for (const document of documents)
+      answers.push(JSON.stringify((await stack.ask(clientDocument(document), { id })).errors));
   }
   for (const { faults } of Object.values(stack.sandbox.vendors)) faults.clear();
   const told = stack.logged() + answers.join('');

@@ -10,7 +10,7 @@ const keeps = async (text: string): Promise<boolean> => {
 };
 
 test("the client's own documents are kept, with their defaults", async () => {
-  for (const name of ['room-day', 'patient-chart', 'questionnaire-list'])
+  for (const name of ['room-day', 'patient-search', 'questionnaire-list'])
     expect(await keeps(clientDocument(name))).toBe(true);
 });
 

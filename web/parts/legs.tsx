@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { BoardVisitFragment } from '../../client/index.ts';
+import type { LegLineFragment } from '../../client/index.ts';
 import { words } from '../words.ts';
 import { Badge, type Tone } from './badge.tsx';
 import { VendorTag } from './vendor-tag.tsx';
 
-export type Leg = Pick<BoardVisitFragment['legs'][number], 'vendor' | 'operation' | 'state' | 'code'>;
+export type Leg = LegLineFragment;
 
 export const legTones: Readonly<Record<Leg['state'], Tone>> = {
   PLANNED: 'quiet',

@@ -46,6 +46,26 @@ describe.skipIf(!hasBrowser)('the day board in a browser', () => {
     await page.close();
   });
 
+  test('a visit that is over is told with its note, what was prescribed and what it costs', async () => {
+    const { world } = desk.stack.sandbox;
+    const visit = world.visits.find(({ postVisitNote }) => postVisitNote !== null);
+    const note = visit?.postVisitNote;
+    if (visit === undefined || note == null) throw new Error('the world has no visit with a note');
+    const [at, timeZone] = [new Date(visit.startAt), 'America/Los_Angeles'];
+    const day = at.toLocaleDateString('en-CA', { timeZone });
+    const time = at.toLocaleTimeString('en-GB', { timeZone, timeStyle: 'short' });
+    const { page, complaints } = await desk.open(`#/day?day=${day}&rooms=${visit.roomCode}`);
+    const { family } = memberOf(world, visit).name;
+    await page.locator('.visit', { hasText: family }).filter({ hasText: time }).click();
+    const dialog = page.getByRole('dialog');
+    // The vendor writes notes in HTML.
+    await dialog.getByText(note.assessmentPlan.replaceAll(/<[^>]+>/g, '')).waitFor();
+    for (const row of ['Born', 'Prescribed', 'Price']) await dialog.getByText(row, { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('a vendor that is down leaves its part out, says so, and comes back', async () => {
     const { page } = await desk.open('#/day?rooms=main-street');
     const column = page.getByRole('region', { name: 'Main Street', exact: true });

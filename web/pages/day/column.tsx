@@ -1,7 +1,7 @@
 import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useEffect, useEffectEvent } from 'react';
 import type { BoardVisitFragment } from '../../../client/index.ts';
-import { useRoomColumnQuery } from '../../../client/index.ts';
+import { useFrontDeskDayQuery } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -28,7 +28,7 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
   const times = useTimes();
   const { from, to } = spanOf(day, times.zone);
   const isFollowed = useLiveRoom(room.code, () => void refetch());
-  const { data, error, loading, refetch } = useRoomColumnQuery(
+  const { data, error, loading, refetch } = useFrontDeskDayQuery(
     isFollowed ? { variables: { room: room.code, from, to }, errorPolicy: 'all' } : skipToken,
   );
   const known = data?.room;

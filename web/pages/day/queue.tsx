@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { RoomColumnQuery } from '../../../client/index.ts';
+import type { QueueLineFragment } from '../../../client/index.ts';
 import { duration } from '../../moments.ts';
 
-type Props = Readonly<{ queue: NonNullable<RoomColumnQuery['room']>['queue'] | undefined; count: number | null }>;
+type Props = Readonly<{ queue: QueueLineFragment | null | undefined; count: number | null }>;
 
 /** Who waits in a room, and for how long whoever comes now will. */
 export function Queue({ queue, count }: Props): ReactElement {

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { type BoardVisitFragment, useVisitCardQuery } from '../../../client/index.ts';
+import { type BoardVisitFragment, useVisitDetailQuery } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -7,18 +7,20 @@ import { Gaps } from '../../parts/gaps.tsx';
 import { Legs } from '../../parts/legs.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
+import { shortDay } from '../../moments.ts';
 import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
 import { words } from '../../words.ts';
 import type { Room } from './types.ts';
 import { VisitActions } from './visit-actions.tsx';
+import { VisitOutcome } from './visit-outcome.tsx';
 
 type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string; onClose: () => void }>;
 
 /** One visit as a whole, and what can be done with it. What the board knows is shown at once. */
 export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactElement {
   const times = useTimes();
-  const { data, loading, error, refetch } = useVisitCardQuery({ variables: { id: known.id }, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = useVisitDetailQuery({ variables: { id: known.id }, errorPolicy: 'all' });
   const [version, setVersion] = useState(0);
   const visit = data?.visit ?? known;
   const intake = data?.visit?.intake;
@@ -34,6 +36,12 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
             {visit.endsAt !== null && ` to ${times.time(visit.endsAt)}`}
             {visit.isZoneAssumed && <span className="muted"> (the vendor tells no zone; the clinic’s is assumed)</span>}
           </dd>
+          {visit.patient?.birthDate != null && (
+            <>
+              <dt>Born</dt>
+              <dd className="number">{shortDay(visit.patient.birthDate)}</dd>
+            </>
+          )}
           <dt>State</dt>
           <dd>
             <StateBadge state={visit.status} /> <span className="muted">{words(visit.kind)}</span>
@@ -69,6 +77,7 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
               </>
             )}
           </dd>
+          {data?.visit != null && <VisitOutcome visit={data.visit} />}
           {visit.legs.length > 0 && (
             <>
               <dt>Booking</dt>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { usePatientPageQuery } from '../../../client/index.ts';
+import { usePatientChartQuery } from '../../../client/index.ts';
 import { type Gap, gapsOf } from '../../graph/failures.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
@@ -18,7 +18,7 @@ import { Visits } from './visits.tsx';
 
 /** One person, as up to four vendors know them. */
 export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
-  const { data, error, refetch } = usePatientPageQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, error, refetch } = usePatientChartQuery({ variables: { id }, errorPolicy: 'all' });
   const patient = data?.patient;
   const gaps = gapsOf(error, patient?.unavailable, patient?.visits.unavailable, patient?.cases.unavailable);
   const retry = (): void => void refetch();

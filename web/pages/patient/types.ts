@@ -1,7 +1,7 @@
-import type { PatientIntakesQuery, PatientPageQuery } from '../../../client/index.ts';
+import type { PatientChartQuery, PatientIntakesQuery } from '../../../client/index.ts';
 
 /** One person as the chart's question tells them. */
-export type Chart = NonNullable<PatientPageQuery['patient']>;
+export type Chart = NonNullable<PatientChartQuery['patient']>;
 
 type Visit = NonNullable<NonNullable<PatientIntakesQuery['patient']>['visits']['edges'][number]['node']>;
 
