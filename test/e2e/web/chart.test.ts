@@ -4,6 +4,8 @@ import { caseNodeId, partnerOf, until } from '../../support/partner.ts';
 import { patientIdOf, plantedMembers } from '../../support/writes.ts';
 import { type Desk, faultsOf, hasBrowser, openDesk } from './browser.ts';
 
+const patience = { timeout: 30_000, interval: 500 };
+
 describe.skipIf(!hasBrowser)('a vendor broken from the page', () => {
   let desk: Desk;
   beforeAll(async () => {
@@ -11,7 +13,7 @@ describe.skipIf(!hasBrowser)('a vendor broken from the page', () => {
   });
   afterAll(() => desk.close());
 
-  test('is told as such in the chart, and the rest of the chart stands', async () => {
+  test('is told as such in the chart, the rest of the chart stands, and the chart has it again when it is mended', async () => {
     const { stack } = desk;
     const { world } = stack.sandbox;
     const member = plantedMembers(stack).find((one) => {
@@ -33,6 +35,12 @@ describe.skipIf(!hasBrowser)('a vendor broken from the page', () => {
       .waitFor();
     await chart.page.getByText('Medical profile').waitFor();
     await chart.page.getByRole('heading', { name: 'Messages' }).waitFor();
+    const messages = chart.page.locator('section', { has: chart.page.getByRole('heading', { name: 'Messages' }) });
+    await messages
+      .getByText(/None\.|·/)
+      .first()
+      .waitFor();
+    const written = await messages.getByRole('listitem').count();
     expect(await faultsOf(chart.page)).toEqual([]);
 
     const { page, complaints } = await desk.open('#/vendors');
@@ -55,6 +63,23 @@ describe.skipIf(!hasBrowser)('a vendor broken from the page', () => {
     await card.getByRole('button', { name: 'Working' }).click();
     await card.getByRole('button', { name: 'Working', pressed: true }).waitFor();
     expect(stack.sandbox.switches.every(({ mode }) => mode() === 'working')).toBe(true);
+
+    // The chart stayed open. One word brings all of it back, once the vendor is not left alone any more.
+    const again = chart.page.locator('.page > .notice').getByRole('button', { name: 'Try again' });
+    await expect
+      .poll(async () => {
+        if (await again.isVisible()) await again.click();
+        return mdi.getByText('Certain').isVisible();
+      }, patience)
+      .toBe(true);
+    await chart.page
+      .getByRole('link', { name: /case of/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => chart.page.getByRole('status').getByText('MD Integrations').count(), patience).toBe(0);
+    expect(await messages.getByRole('listitem').count()).toBe(written);
+    expect(await chart.page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await faultsOf(chart.page)).toEqual([]);
     expect([...complaints, ...chart.complaints]).toEqual([]);
     await page.close();
     await chart.page.close();

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useCaseChangedSubscription, useCasePageQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { shortDay } from '../../moments.ts';
 import { Badge, StateBadge } from '../../parts/badge.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -17,10 +17,10 @@ import type { CaseTold } from './types.ts';
 /** A case as it goes on: what is asked for, its orders, and what happened to it, live. */
 export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
   const times = useTimes();
-  const { data, error, refetch } = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
   useCaseChangedSubscription({ variables: { caseId: id }, onData: () => void refetch() });
   const told = data?.case;
-  const gaps = gapsOf(error, told?.timeline.unavailable);
+  const gaps = useGaps({ loading, error }, told?.timeline.unavailable);
   if (told == null) {
     return (
       <div className="page">

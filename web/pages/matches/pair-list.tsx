@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
 import { More, type MoreAnswer } from '../../parts/more.tsx';
@@ -18,6 +18,7 @@ type Matches<P> = Readonly<{
 type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
   status: Status;
   matches: Matches<P> | undefined;
+  loading: boolean;
   error: unknown;
   rows: readonly Row<C>[];
   onRefresh: () => Promise<unknown>;
@@ -30,10 +31,10 @@ type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
 
 /** One queue of the review, whosever records are in it. */
 export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<C, P>): ReactElement {
-  const { status, matches, error, rows, onRefresh, onMore, whence, children } = props;
+  const { status, matches, loading, error, rows, onRefresh, onMore, whence, children } = props;
   const [said, setSaid] = useState('');
   const pairs = matches?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = gapsOf(error);
+  const gaps = useGaps({ loading, error });
   const missing = gaps.flatMap(({ vendor }) => vendor ?? []);
   const refresh = (): void => void onRefresh().catch(() => undefined);
   const decided = (pair: P, decision: Decision): void => {

@@ -17,10 +17,13 @@ import type { Status } from './types.ts';
 
 /** Pairs of records that may be one patient's. */
 export function PatientPairs({ status }: Readonly<{ status: Status }>): ReactElement {
-  const { data, error, refetch, fetchMore } = useMatchReviewQuery({ variables: { status }, errorPolicy: 'all' });
+  const { data, loading, error, refetch, fetchMore } = useMatchReviewQuery({
+    variables: { status },
+    errorPolicy: 'all',
+  });
   return (
     <PairList
-      {...{ status, error, matches: data?.patientMatches, rows: patientRows }}
+      {...{ status, loading, error, matches: data?.patientMatches, rows: patientRows }}
       onRefresh={refetch}
       onMore={(after) => fetchMore({ variables: { status, after }, errorPolicy: 'all' })}
       whence="Pairs come up when a person’s records are looked for at another vendor: open a chart."

@@ -15,10 +15,13 @@ import type { Status } from './types.ts';
 
 /** Pairs of records that may be one provider's. */
 export function ProviderPairs({ status }: Readonly<{ status: Status }>): ReactElement {
-  const { data, error, refetch, fetchMore } = useProviderMatchesQuery({ variables: { status }, errorPolicy: 'all' });
+  const { data, loading, error, refetch, fetchMore } = useProviderMatchesQuery({
+    variables: { status },
+    errorPolicy: 'all',
+  });
   return (
     <PairList
-      {...{ status, error, matches: data?.providerMatches, rows: providerRows }}
+      {...{ status, loading, error, matches: data?.providerMatches, rows: providerRows }}
       onRefresh={refetch}
       onMore={(after) => fetchMore({ variables: { status, after }, errorPolicy: 'all' })}
       whence="Pairs come up when whoever holds a visit or a case is looked for at the other vendor."

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { usePatientIntakesQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps, useTurn } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -9,13 +9,14 @@ import { words } from '../../words.ts';
 import { Profile } from './profile.tsx';
 
 /** What the person told before their visits. Asked for by itself: each visit's own page has it. */
-export function Intakes({ id }: Readonly<{ id: string }>): ReactElement {
+export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): ReactElement {
   const times = useTimes();
-  const { data, error, refetch } = usePatientIntakesQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = usePatientIntakesQuery({ variables: { id }, errorPolicy: 'all' });
+  useTurn(turn, refetch);
   const visits = data?.patient?.visits;
   const intakes = visits?.edges.flatMap(({ node }) => (node?.intake == null ? [] : [node.intake])) ?? [];
   const profile = intakes.find(({ medicalProfile }) => medicalProfile !== null);
-  const gaps = gapsOf(error, visits?.unavailable);
+  const gaps = useGaps({ loading, error }, visits?.unavailable);
   return (
     <>
       <section className="card">

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { usePatientMessagesQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps, useTurn } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { VendorTag } from '../../parts/vendor-tag.tsx';
@@ -11,13 +11,16 @@ import { words } from '../../words.ts';
 const shown = 10;
 
 /** What the person and those who care for them wrote to each other. Asked for by itself, so that it fails by itself. */
-export function Messages({ id }: Readonly<{ id: string }>): ReactElement {
+export function Messages({ id, turn }: Readonly<{ id: string; turn: number }>): ReactElement {
   const times = useTimes();
-  const { data, error, refetch } = usePatientMessagesQuery({ variables: { id, first: shown }, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = usePatientMessagesQuery({
+    ...{ variables: { id, first: shown }, errorPolicy: 'all' },
+  });
+  useTurn(turn, refetch);
   const messages = data?.patient?.messages;
   const list = messages?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = gapsOf(
-    error,
+  const gaps = useGaps(
+    { loading, error },
     messages?.unavailable.map((missing) => ({ ...missing, isRetryable: true })),
   );
   return (

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { usePatientChartQuery } from '../../../client/index.ts';
-import { type Gap, gapsOf } from '../../graph/failures.ts';
+import type { Gap } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
@@ -18,10 +19,14 @@ import { Visits } from './visits.tsx';
 
 /** One person, as up to four vendors know them. */
 export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
-  const { data, error, refetch } = usePatientChartQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = usePatientChartQuery({ variables: { id }, errorPolicy: 'all' });
   const patient = data?.patient;
-  const gaps = gapsOf(error, patient?.unavailable, patient?.visits.unavailable, patient?.cases.unavailable);
-  const retry = (): void => void refetch();
+  const asked = { loading, error };
+  const gaps = useGaps(asked, patient?.unavailable, patient?.visits.unavailable, patient?.cases.unavailable);
+  const [turn, setTurn] = useState(0);
+  // A vendor that failed often is tried with one call first: the parts of the chart follow when that one is through.
+  const follow = (): void => setTurn((last) => last + 1);
+  const retry = (): void => void refetch().then(follow, follow);
   if (patient == null)
     return <Missing isAnswered={data !== undefined || error !== undefined} gaps={gaps} onRetry={retry} />;
   return (
@@ -43,8 +48,8 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
         <div className="stack">
           <Visits visits={patient.visits} />
           <Cases cases={patient.cases} />
-          <Intakes id={id} />
-          <Messages id={id} />
+          <Intakes {...{ id, turn }} />
+          <Messages {...{ id, turn }} />
         </div>
         <div className="stack">
           <Contact patient={patient} />

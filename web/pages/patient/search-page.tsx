@@ -1,7 +1,7 @@
 import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useState } from 'react';
 import { usePatientSearchQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
@@ -16,7 +16,7 @@ export function SearchPage(): ReactElement {
     search === '' ? skipToken : { variables: { search, first: 50 }, errorPolicy: 'all' },
   );
   const found = data?.patients.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = gapsOf(error, data?.patients.unavailable);
+  const gaps = useGaps({ loading, error }, data?.patients.unavailable);
   return (
     <div className="page">
       <header className="page-head">
