@@ -5792,7 +5792,10 @@ export type Visit = Node & {
   readonly kind: VisitKind;
   /** The vendor's own code for the kind. */
   readonly kindRawCode?: Maybe<Scalars['String']['output']>;
-  /** What it took at each vendor to book it, where it was booked through this graph. */
+  /**
+   * What it took at each vendor to book it, where it was booked through this graph. Its row in the practice calendar stands
+   * here as it does by now, also where it was entered or changed later.
+   */
   readonly legs: ReadonlyArray<WriteLeg>;
   /** The video call. */
   readonly meeting?: Maybe<Meeting>;

@@ -1,7 +1,7 @@
 import type { Link } from '../domain/link.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { Vendor, VendorRef } from '../domain/vendor.ts';
-import type { Facts, LegState, Write, WriteState } from '../domain/write.ts';
+import type { Facts, LegState, Write, WriteLeg, WriteState } from '../domain/write.ts';
 import type { CalendarChange } from './outbox.ts';
 
 /** What is asked for under a key. */
@@ -103,6 +103,8 @@ export type Ledger = Readonly<{
   unsettled: (stretch: Stretch) => Promise<Page<Write>>;
   /** By `refKey`: what bookings of ours know of these records, under the visit that each belongs to. */
   visitsOf: (refs: readonly VendorRef[]) => Promise<ReadonlyMap<string, BookedVisit>>;
+  /** By the practice calendar's entry: the leg of the write that changed it last, as it stands. */
+  calendarLegsOf: (entryIds: readonly string[]) => Promise<ReadonlyMap<string, WriteLeg>>;
   /** Frees the keys of writes that came to their end long ago; returns how many. */
   freeKeys: (olderThanMs: number) => Promise<number>;
 }>;

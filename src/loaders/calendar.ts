@@ -20,8 +20,6 @@ export function calendarLoader({ vendors, scope, mayRead }: LoaderDependencies):
     { keyOf: (id) => id, maxBatch },
   );
   const isVisible = (visit: VendorRef): boolean => mayRead({ type: 'Visit', key: toRecordKey(visit) });
-  // A visit that only the calendar has is known by its entry's own key.
-  const entryIdOf = (visit: VendorRef): string => (visit.vendor === 'UPDOX' ? visit.id : toPlantedVisitKey(visit));
   return {
     ofVisit: (visit) => (isVisible(visit) ? entries.load(entryIdOf(visit)) : Promise.resolve(null)),
     byEntryId: (entryId) => {
@@ -29,4 +27,9 @@ export function calendarLoader({ vendors, scope, mayRead }: LoaderDependencies):
       return visit === null || isVisible(visit) ? entries.load(entryId) : Promise.resolve(null);
     },
   };
+}
+
+/** The entry that a visit has, or would have. A visit that only the calendar has is known by its entry's own key. */
+export function entryIdOf(visit: VendorRef): string {
+  return visit.vendor === 'UPDOX' ? visit.id : toPlantedVisitKey(visit);
 }

@@ -12,7 +12,7 @@ import type { Vendors } from '../vendors/index.ts';
 export type LoaderDependencies = Readonly<{
   vendors: Vendors;
   links: LinkStore;
-  ledger: Pick<Ledger, 'visitsOf'>;
+  ledger: Pick<Ledger, 'visitsOf' | 'calendarLegsOf'>;
   /** What vendors told by themselves. */
   inbox: Pick<Inbox, 'remembered'>;
   visitLinks: VisitLinks;

@@ -88,7 +88,7 @@ export const Visit: VisitResolvers = {
     return ref && context.loaders.visit.byRef(ref);
   },
   calendarEntry: (visit, _args, { loaders }) => loaders.calendar.ofVisit(visit.ref),
-  legs: async (visit, _args, { loaders }) => (await loaders.booking.ofVisit(visit.ref))?.write?.legs ?? [],
+  legs: (visit, _args, { loaders }) => loaders.booking.legsOf(visit.ref),
   records: async (visit, _args, { loaders }) =>
     (await loaders.booking.ofVisit(visit.ref))?.records.map(({ ref }) => ref) ?? [visit.ref, ...(visit.alsoAt ?? [])],
 };

@@ -39,7 +39,7 @@ function toWrite(row: WriteRow, legs: readonly WriteLegRow[]): Write {
   };
 }
 
-function toLeg(row: WriteLegRow): WriteLeg {
+export function toLeg(row: WriteLegRow): WriteLeg {
   return {
     vendor: known(vendors, row.vendor),
     operation: row.operation,

@@ -1,6 +1,7 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Ledger } from '../commands/ledger.ts';
 import { bookedVisits } from './booked-visits.ts';
+import { calendarLegs } from './calendar-legs.ts';
 import { telling } from './errors.ts';
 import { claimKey, findKey } from './ledger-claim.ts';
 import { type LedgerOptions, takeDue, takeOver } from './ledger-hold.ts';
@@ -52,6 +53,7 @@ export function createLedger(db: Kysely<Tables>, now: RawBuilder<number>, option
         return { items, total, hasMore: stretch.offset + rows.length < total };
       }),
     visitsOf: (refs) => telling(() => bookedVisits(db, refs)),
+    calendarLegsOf: (entryIds) => telling(() => calendarLegs(db, entryIds)),
     freeKeys: (olderThanMs) =>
       telling(async () => {
         const { numUpdatedRows } = await db

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toGlobalId } from '../../../src/domain/id.ts';
 import { intakeFor, slot } from '../../support/bookings.ts';
 import { type Stack, startStack } from '../../support/stack.ts';
 import { mutate, newKey, payloadFields, unsettled, type WriteAnswer, writeOf } from '../../support/writes.ts';
@@ -172,4 +173,48 @@ test('a visit that is moved or called off takes its row along', async () => {
   ]);
   const vseeId = Buffer.from(visitId, 'base64url').toString().replace('Visit:VSEE:', '');
   expect(await rowsAt([`visit:vsee:${vseeId}`])).toEqual({ [`visit:vsee:${vseeId}`]: 'cancelled' });
+});
+
+const standing = 'query ($id: ID!) { visit(id: $id) { calendarEntry { status } legs { vendor state code } } }';
+
+test('a row that the calendar refused is entered anew, and the leg of the booking stands as it does', async () => {
+  const { patientId, intakeId } = await intakeFor(stack);
+  const when = slot(stack, 40);
+  const booking = { patientId, intakeId, ...when, calendar: { calendarId: 'no-such-calendar' } };
+  const { payload } = await mutate(
+    stack,
+    'bookVisit',
+    { ...booking, idempotencyKey: newKey() },
+    `visit { id } ${payloadFields}`,
+  );
+  const visitId = String(payload?.visit?.['id']);
+  await untilSettled(payload?.write?.writeId ?? '');
+  const done = { vendor: 'VSEE', state: 'DONE', code: null };
+  expect((await stack.ask(standing, { id: visitId })).data['visit']).toEqual({
+    calendarEntry: null,
+    legs: [done, { vendor: 'UPDOX', state: 'REFUSED', code: 'REFUSED' }],
+  });
+  const entry = { visitId, patientId, ...when, calendarId, idempotencyKey: newKey() };
+  const { errors } = await mutate(stack, 'addCalendarEntry', entry, fields);
+  expect(errors).toEqual([]);
+  expect((await stack.ask(standing, { id: visitId })).data['visit']).toEqual({
+    calendarEntry: { status: 'SCHEDULED' },
+    legs: [done, { vendor: 'UPDOX', state: 'DONE', code: null }],
+  });
+  // What the booking itself came to is not told otherwise afterwards.
+  expect((await writeOf(stack, payload?.write?.writeId ?? ''))?.legs[1]?.state).toBe('REFUSED');
+});
+
+test('a visit that was not booked here has the leg of its row, once it is entered', async () => {
+  const { world } = stack.sandbox;
+  const rows = new Set(world.calendarAppointments.map(({ partnerId }) => partnerId));
+  const visit = world.visits.find(({ vseeId, status }) => status === 'confirmed' && !rows.has(`visit:vsee:${vseeId}`));
+  const visitId = toGlobalId('Visit', `VSEE:${visit?.vseeId ?? ''}`);
+  expect((await stack.ask(standing, { id: visitId })).data['visit']).toEqual({ calendarEntry: null, legs: [] });
+  const entry = { visitId, calendarId, ...slot(stack, 50), idempotencyKey: newKey() };
+  await mutate(stack, 'addCalendarEntry', entry, fields);
+  expect((await stack.ask(standing, { id: visitId })).data['visit']).toEqual({
+    calendarEntry: { status: 'SCHEDULED' },
+    legs: [{ vendor: 'UPDOX', state: 'DONE', code: null }],
+  });
 });
