@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { type BoardVisitFragment, useVisitDetailQuery } from '../../../client/index.ts';
+import { type BoardVisitFragment, useVisitChangedSubscription, useVisitDetailQuery } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -11,6 +11,7 @@ import { shortDay } from '../../moments.ts';
 import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
 import { words } from '../../words.ts';
+import { CalendarPart } from './calendar-part.tsx';
 import type { Room } from './types.ts';
 import { VisitActions } from './visit-actions.tsx';
 import { VisitOutcome } from './visit-outcome.tsx';
@@ -21,13 +22,22 @@ type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string; onCl
 export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactElement {
   const times = useTimes();
   const { data, loading, error, refetch } = useVisitDetailQuery({ variables: { id: known.id }, errorPolicy: 'all' });
+  // What its booking left for later is done while somebody looks on.
+  useVisitChangedSubscription({
+    variables: { visitId: known.id },
+    onData: ({ data: told }) => {
+      if (told.data?.visitChanged.kind !== 'READY') void refetch();
+    },
+  });
   const [version, setVersion] = useState(0);
   const visit = data?.visit ?? known;
   const intake = data?.visit?.intake;
+  const gaps = gapsOf(error);
+  const isHeard = data?.visit != null && !gaps.some(({ vendor }) => vendor === 'UPDOX');
   const who = visit.patient?.name?.text ?? visit.patientName ?? 'Patient not known';
   return (
     <Dialog title={who} onClose={onClose} wide>
-      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+      <Gaps gaps={gaps} onRetry={() => void refetch()} />
       <div className="visit-facts">
         <dl className="facts">
           <dt>When</dt>
@@ -63,19 +73,7 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
           </dd>
           <dt>Calendar</dt>
           <dd>
-            {visit.calendarEntry === null ? (
-              <span className="muted">Not in the practice calendar</span>
-            ) : (
-              <>
-                {words(visit.calendarEntry.status)}
-                {visit.calendarEntry.reminders.map(({ reminderId, type, statusRawCode }) => (
-                  <span key={reminderId} className="muted">
-                    {' · '}
-                    {type === 'SMS' ? 'SMS' : words(type)} reminder {statusRawCode}
-                  </span>
-                ))}
-              </>
-            )}
+            <CalendarPart {...{ visit, room, isHeard }} onTold={() => void refetch()} />
           </dd>
           {data?.visit != null && <VisitOutcome visit={data.visit} />}
           {visit.legs.length > 0 && (
