@@ -9,7 +9,10 @@ import type { PatientLoader } from './patient.ts';
 /** A message belongs to a patient: whoever may know of the patient may read it. */
 export type MessageLoader = Readonly<{
   byId: (patientId: string, messageId: string) => Promise<Message | null>;
+  /** One that a list of this request told is not read again. */
   byRecord: (patient: VendorRef, messageId: string) => Promise<Message | null>;
+  /** When it was read; a list does not tell, its own page does. */
+  readAt: (message: Message) => Promise<number | null>;
   /** Null when the vendor holds no record of the patient. */
   ofPatient: (
     patient: Linked,
@@ -20,12 +23,16 @@ export type MessageLoader = Readonly<{
 }>;
 
 type Key = Readonly<{ mdiId: string; messageId: string }>;
+const keyOf = ({ mdiId, messageId }: Key): string => `${mdiId} ${messageId}`;
 
 export function messageLoader({ vendors, scope, mayRead }: LoaderDependencies, patients: PatientLoader): MessageLoader {
   const messages = each<Key, Message>(
     async ({ mdiId, messageId }) => configured(vendors.mdi, 'MDI', 'getMessage').message.byId(scope, mdiId, messageId),
-    { keyOf: ({ mdiId, messageId }) => `${mdiId} ${messageId}` },
+    { keyOf },
   );
+  const listed = new Map<string, Message>();
+
+  const of = async (key: Key): Promise<Message | null> => listed.get(keyOf(key)) ?? messages.load(key);
 
   return {
     byId: async (patientId, messageId) => {
@@ -34,15 +41,16 @@ export function messageLoader({ vendors, scope, mayRead }: LoaderDependencies, p
       return ref && messages.load({ mdiId: ref.id, messageId });
     },
     byRecord: async (patient, messageId) =>
-      (await patients.byRecord(patient)) === null ? null : messages.load({ mdiId: patient.id, messageId }),
+      (await patients.byRecord(patient)) === null ? null : of({ mdiId: patient.id, messageId }),
+    readAt: async ({ readAt, patient, id }) =>
+      (readAt === undefined ? (await messages.load({ mdiId: patient.id, messageId: id }))?.readAt : readAt) ?? null,
     ofPatient: async (patient, channel, stretch) => {
       const ref = await patients.recordAt(patient, 'MDI');
       if (ref === null) return null;
       const client = configured(vendors.mdi, 'MDI', 'listMessages');
       const page = await client.message.ofPatient(scope, ref.id, channel, stretch);
       for (const item of page?.items ?? []) {
-        if (item.kind !== 'found' || item.value.readAt === undefined) continue;
-        messages.prime({ mdiId: ref.id, messageId: item.value.id }, item.value);
+        if (item.kind === 'found') listed.set(keyOf({ mdiId: ref.id, messageId: item.value.id }), item.value);
       }
       return page;
     },

@@ -88,10 +88,7 @@ const Message: MessageResolvers = {
   patient: (message, _args, { loaders }) => loaders.patient.byRecord(message.patient),
   files: (message, _args, context, info) => valuesOf(message.files, context, info),
   readings: (message, _args, context, info) => valuesOf(message.readings, context, info),
-  readAt: async (message, _args, { loaders }) =>
-    message.readAt === undefined
-      ? ((await loaders.message.byRecord(message.patient, message.id))?.readAt ?? null)
-      : message.readAt,
+  readAt: (message, _args, { loaders }) => loaders.message.readAt(message),
   reference: (message, _args, { loaders }) =>
     message.referenceMessageId === null ? null : loaders.message.byRecord(message.patient, message.referenceMessageId),
   reply: (message, _args, { loaders }) =>
