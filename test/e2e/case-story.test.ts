@@ -119,10 +119,13 @@ test("without the vendor's history a case is told by what the vendor told of it,
 
 test('a case that nothing was told of has its history, and its timeline is a connection like any other', async () => {
   const one = stack.sandbox.world.cases.find(({ history }) => history.length > 4);
+  stack.clearCalls();
   const { data } = await stack.ask<Story>(story, { id: caseNodeId(one?.caseId ?? '') });
   expect(data.case.timeline.edges.map(({ node }) => [node['status'], node.origin, node.receivedAt])).toEqual(
     one?.history.map(({ name }) => [name.toUpperCase(), 'HISTORY', null]),
   );
+  // What was told of it by itself is the server's own; the history is asked for once.
+  expect(stack.calls()).toEqual({ 'mdi getCase': 1, 'mdi listCaseStatuses': 1 });
   type Page = {
     case: {
       timeline: { edges: { node: { entryId: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -130,7 +133,9 @@ test('a case that nothing was told of has its history, and its timeline is a con
   };
   const page = `query ($id: ID!, $after: String) { case(id: $id) { timeline(first: 2, after: $after) {
     edges { node { entryId } } pageInfo { hasNextPage endCursor } } } }`;
+  stack.clearCalls();
   const first = await stack.ask<Page>(page, { id: caseNodeId(one?.caseId ?? '') });
+  expect(stack.calls()).toEqual({ 'mdi getCase': 1, 'mdi listCaseStatuses': 1 });
   const after = first.data.case.timeline.pageInfo.endCursor;
   const second = await stack.ask<Page>(page, { id: caseNodeId(one?.caseId ?? ''), after });
   const ids = [first, second].flatMap(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PatientRecord } from '../../src/sandbox/world/types.ts';
+import { taken } from '../support/calls.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 let stack: Stack;
@@ -92,9 +93,14 @@ const reject = `mutation ($input: RejectPatientMatchInput!) { rejectPatientMatch
 test('a person links what waits in the queue, and unlinks it: each counts from the next request on, and is kept', async () => {
   const { member, other } = swapped(0);
   const id = await idOf(member);
+  // Both vendors are searched for the text. Then each of the two is looked for at the other, by the e-mail address and
+  // by the surname: neither decides.
+  expect(taken(stack)).toEqual({ 'vsee searchUsers': 1 + 2, 'mdi searchPatients': 1 + 2 });
   expect(await recordsOf(id)).toEqual([member.vendorId]);
+  expect(taken(stack)).toEqual({});
 
   const match = await openMatch(member);
+  expect(taken(stack)).toEqual({ 'vsee getUser': 1, 'mdi getPatient': 1 });
   expect(match).toMatchObject({
     grade: 'POSSIBLE',
     rule: 'misdated/1',
@@ -107,15 +113,19 @@ test('a person links what waits in the queue, and unlinks it: each counts from t
 
   const linked = await stack.ask<{ linkPatientRecord: Payload }>(link, input(id, other.vendorId));
   expect(linked.errors).toEqual([]);
+  // Whether there is such a record at all.
+  expect(taken(stack)).toEqual({ 'mdi getPatient': 1 });
   expect(linked.data.linkPatientRecord.userErrors).toEqual([]);
   expect(linked.data.linkPatientRecord.patient?.records).toContainEqual({
     ...{ vendorId: other.vendorId, rule: 'manual', decidedBy: 'person:local-operator' },
   });
   expect(await recordsOf(id)).toEqual([member.vendorId, other.vendorId]);
   expect(await openMatch(member)).toBeUndefined();
+  expect(taken(stack)).toEqual({});
   const conflicts = `query ($id: ID!) { patient(id: $id) { conflicts { field values { vendor value asOf } } } }`;
   type Conflicts = { patient: { conflicts: { field: string; values: { vendor: string; value: string }[] }[] } };
   const disagreed = await stack.ask<Conflicts>(conflicts, { id });
+  expect(taken(stack)).toEqual({ 'vsee getUser': 1, 'mdi getPatient': 1 });
   expect(disagreed.data.patient.conflicts).toMatchObject([
     {
       field: 'BIRTH_DATE',
@@ -128,12 +138,15 @@ test('a person links what waits in the queue, and unlinks it: each counts from t
 
   const unlinked = await stack.ask<{ unlinkPatientRecord: Payload }>(unlink, input(id, other.vendorId, 'a mistake'));
   expect(unlinked.data.unlinkPatientRecord.userErrors).toEqual([]);
+  // There may be another record that is theirs.
+  expect(taken(stack)).toEqual({ 'vsee getUser': 1, 'mdi searchPatients': 2 });
   expect(await recordsOf(id)).toEqual([member.vendorId]);
   expect(await openMatch(member)).toBeUndefined();
   expect(await historyOf(id)).toEqual([
     `UNLINKED ${other.vendorId} person:local-operator a mistake`,
     `LINKED ${other.vendorId} person:local-operator asked the patient`,
   ]);
+  expect(taken(stack)).toEqual({});
 });
 
 test('a person rejects a pair: it leaves the queue, and the two stay apart', async () => {
@@ -142,12 +155,15 @@ test('a person rejects a pair: it leaves the queue, and the two stay apart', asy
   await recordsOf(id);
   const match = await openMatch(member);
   const variables = { input: { matchId: match?.matchId ?? '', reason: 'two people' } };
+  taken(stack);
   const { data, errors } = await stack.ask<{ rejectPatientMatch: Payload }>(reject, variables);
   expect(errors).toEqual([]);
   expect(data.rejectPatientMatch.userErrors).toEqual([]);
   expect(await openMatch(member)).toBeUndefined();
   expect(await recordsOf(id)).toEqual([member.vendorId]);
   expect((await historyOf(id))[0]).toMatch(/^REJECTED \S+ person:local-operator two people$/);
+  // A "no" needs no vendor, then or later.
+  expect(taken(stack)).toEqual({});
   expect(await recordsOf(await idOf(other))).toEqual([other.vendorId]);
 });
 
@@ -162,8 +178,11 @@ test('what a reviewer can mend is in userErrors, without anybody’s data', asyn
     [reject, { input: { matchId: 'none', reason: 'why not' } }, 'NOT_FOUND', ['matchId']],
   ] as const;
   for (const [mutation, variables, code, field] of cases) {
+    taken(stack);
     const { data, errors } = await stack.ask<Record<string, Payload>>(mutation, variables);
     expect(errors).toEqual([]);
+    // Only a record that nobody knows has to be asked for.
+    expect(taken(stack)).toEqual(field[0] === 'vendorId' && mutation === link ? { 'mdi getPatient': 1 } : {});
     const [answer] = Object.values(data);
     expect(answer?.patient).toBeNull();
     expect(answer?.userErrors).toMatchObject([{ code, field: [...field] }]);
