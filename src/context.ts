@@ -3,9 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { type AuthMode, authenticate } from './auth/authenticate.ts';
 import { mayOperate, mayRead, maySettle, mayWrite, type Reading, type Viewer, type Writing } from './auth/policy.ts';
 import type { Commands, Writes } from './commands/index.ts';
-import { type RecordLinkCommands, recordLinkCommands } from './commands/record-link.ts';
+import { type RecordLinkCommands, recordLinkCommands, type RecordLinkOptions } from './commands/record-link.ts';
 import type { Update } from './domain/change.ts';
 import type { Gap } from './domain/gap.ts';
+import { type Makers, onDemand } from './domain/on-demand.ts';
 import { RequestError, type VendorError } from './domain/errors.ts';
 import type { Gaps } from './events/gaps.ts';
 import type { Inbox } from './events/inbox.ts';
@@ -13,7 +14,6 @@ import type { Live } from './events/live.ts';
 import type { LinkStore } from './identity/link-store.ts';
 import { noVisitLinks, type VisitLinks } from './identity/visit-links.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
-import { createRenewable } from './loaders/renewable.ts';
 import { type Bill, createBill } from './reads/bill.ts';
 import type { Vendors } from './vendors/index.ts';
 
@@ -29,7 +29,9 @@ export type Context = Readonly<{
   loaders: Loaders;
   /** Forgets what this request was told so far. */
   renewLoaders: () => void;
-  commands: Commands & Readonly<{ patientLink: RecordLinkCommands; providerLink: RecordLinkCommands }>;
+  commands: Commands;
+  /** What persons decide about whose records are whose. */
+  decisions: Decisions;
   /** The clinic's IANA zone. */
   timeZone: string;
   now: () => number;
@@ -63,6 +65,19 @@ export type ContextOptions = Readonly<{
   now?: () => number;
 }>;
 
+type Decisions = Readonly<{ patient: RecordLinkCommands; provider: RecordLinkCommands }>;
+
+type Deciding = Pick<RecordLinkOptions, 'links' | 'mayWrite' | 'viewerId' | 'now'> & Readonly<{ loaders: Loaders }>;
+
+const readable = ['VSEE', 'MDI'] as const;
+
+const deciding: Makers<Decisions, Deciding> = {
+  patient: ({ loaders, ...own }) =>
+    recordLinkCommands({ ...own, readable, kind: 'patient', people: () => loaders.patient }),
+  provider: ({ loaders, ...own }) =>
+    recordLinkCommands({ ...own, readable, kind: 'provider', people: () => loaders.provider }),
+};
+
 /** So many gaps are shown: an operator looks at the latest. */
 const mostGaps = 50;
 
@@ -77,33 +92,29 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
     ...bill.hooks,
   };
   const mayReadThis = (reading: Reading): boolean => mayRead(viewer, reading);
-  const { loaders, renew: renewLoaders } = createRenewable(() =>
-    createLoaders({
-      vendors,
-      links,
-      inbox,
-      visitLinks: options.visitLinks ?? noVisitLinks,
-      ledger: writes.ledger,
-      scope,
-      mayRead: mayReadThis,
-      now,
-    }),
-  );
+  const { parts: loaders, renew: renewLoaders } = createLoaders({
+    vendors,
+    links,
+    inbox,
+    visitLinks: options.visitLinks ?? noVisitLinks,
+    ledger: writes.ledger,
+    scope,
+    mayRead: mayReadThis,
+    now,
+  });
   const own = { loaders, now, mayWrite: (writing: Writing) => mayWrite(viewer, writing) };
-  const reviewing = { links, readable: ['VSEE', 'MDI'], mayWrite: own.mayWrite, viewerId: viewer.id, now } as const;
-  const commands = {
-    ...writes.commands({ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks }),
-    patientLink: recordLinkCommands({ ...reviewing, kind: 'patient', people: () => loaders.patient }),
-    providerLink: recordLinkCommands({ ...reviewing, kind: 'provider', people: () => loaders.provider }),
-  };
+  const commands = writes.commands({
+    ...{ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks },
+  });
+  const { parts: decisions } = onDemand(deciding, { ...own, links, viewerId: viewer.id });
   const gaps = (): Promise<readonly Gap[]> => {
     if (!mayOperate(viewer)) throw new RequestError('FORBIDDEN', 'You may not see this.');
     return options.gaps.latest(mostGaps);
   };
   const requestId = randomUUID();
   return {
-    ...{ requestId, startedAt: Date.now(), viewer, loaders, renewLoaders, commands, timeZone, now, reports: [], bill },
-    ...{ mayRead: mayReadThis, live, gaps, update },
+    ...{ requestId, startedAt: Date.now(), viewer, loaders, renewLoaders, commands, decisions, timeZone, now },
+    ...{ reports: [], bill, mayRead: mayReadThis, live, gaps, update },
   };
 }
 

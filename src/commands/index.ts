@@ -1,4 +1,6 @@
 import type { CallScope } from '../domain/call.ts';
+import { later } from '../domain/later.ts';
+import { type Makers, onDemand } from '../domain/on-demand.ts';
 import type { Touched } from '../domain/write.ts';
 import type { Vendors } from '../vendors/index.ts';
 import { type BookingCommands, bookingCommands } from './booking.ts';
@@ -110,36 +112,55 @@ type Tools = Readonly<{
   catchUp: () => Promise<void>;
 }>;
 
-function createCommands(tools: Tools, { principal, maySettle, bill, ...request }: CommandRequest): Commands {
-  const { options, kinds, sync } = tools;
-  const { vendors, ledger, outbox, patienceMs, onBug } = options;
-  const once = createRun({ ledger, carryOn: tools.carryOnFor(bill), principal, patienceMs });
+/** What the commands of one request are made of. */
+type Making = Readonly<{
+  tools: Tools;
+  dependencies: CommandDependencies;
+  request: CommandRequest;
+  /** Whether the request has left anything for later. */
+  hasLeft: () => boolean;
+}>;
+
+const makers: Makers<Commands, Making> = {
+  intake: ({ dependencies, tools: { kinds, options } }) => intakeCommands(dependencies, kinds, options.vendors),
+  booking: ({ dependencies, tools: { kinds, options } }) => bookingCommands(dependencies, kinds, options.vendors),
+  visit: ({ dependencies, tools: { kinds, options } }) => ({
+    ...visitCommands(dependencies, kinds, options.outbox),
+    ...cancelCommands(dependencies, kinds, options.outbox),
+  }),
+  telemedicine: ({ dependencies, tools: { kinds } }) => telemedicineCommands(dependencies, kinds),
+  room: ({ dependencies, tools: { kinds } }) => roomCommands(dependencies, kinds),
+  calendar: ({ dependencies, tools: { kinds, sync, options }, request: { bill } }) =>
+    calendarCommands(dependencies, kinds, { ...options, sync, scope: scopeFor(bill) }),
+  patient: ({ dependencies, tools: { kinds } }) => patientCommands(dependencies, kinds),
+  case: ({ dependencies, tools: { kinds } }) => caseCommands(dependencies, kinds),
+  caseAction: ({ dependencies, tools: { kinds } }) => caseActionCommands(dependencies, kinds),
+  message: ({ dependencies, tools: { kinds, options }, request: { bill } }) =>
+    messageCommands(dependencies, kinds, { vendors: options.vendors, scope: scopeFor(bill) }),
+  file: ({ dependencies, tools: { kinds } }) => fileCommands(dependencies, kinds),
+  messageMark: ({ dependencies, tools: { kinds } }) => messageMarkCommands(dependencies, kinds),
+  write: ({ tools: { options, recover }, request: { principal, maySettle } }) =>
+    writeCommands({ ledger: options.ledger, recover, viewerId: principal, maySettle }),
+  afterwards:
+    ({ tools: { catchUp, options }, hasLeft }) =>
+    () => {
+      if (hasLeft()) catchUp().catch(options.onBug);
+    },
+};
+
+function createCommands(tools: Tools, request: CommandRequest): Commands {
+  const { ledger, patienceMs } = tools.options;
   let hasLeft = false;
+  // Made by the first write: most requests have none.
+  const once = later(() =>
+    createRun({ ledger, carryOn: tools.carryOnFor(request.bill), principal: request.principal, patienceMs }),
+  );
   const run: Run = async (order) => {
-    const written = await once(order);
+    const written = await once()(order);
     hasLeft ||= written.write?.state === 'SUCCEEDED' && written.write.settledAt === null;
     return written;
   };
-  const dependencies = { ...request, run };
-  const calendar = { vendors, ledger, outbox, sync, scope: scopeFor(bill), patienceMs };
-  return {
-    intake: intakeCommands(dependencies, kinds, vendors),
-    booking: bookingCommands(dependencies, kinds, vendors),
-    visit: { ...visitCommands(dependencies, kinds, outbox), ...cancelCommands(dependencies, kinds, outbox) },
-    telemedicine: telemedicineCommands(dependencies, kinds),
-    room: roomCommands(dependencies, kinds),
-    calendar: calendarCommands(dependencies, kinds, calendar),
-    patient: patientCommands(dependencies, kinds),
-    case: caseCommands(dependencies, kinds),
-    caseAction: caseActionCommands(dependencies, kinds),
-    message: messageCommands(dependencies, kinds, { vendors, scope: scopeFor(bill) }),
-    file: fileCommands(dependencies, kinds),
-    messageMark: messageMarkCommands(dependencies, kinds),
-    write: writeCommands({ ledger, recover: tools.recover, viewerId: principal, maySettle }),
-    afterwards: () => {
-      if (hasLeft) tools.catchUp().catch(onBug);
-    },
-  };
+  return onDemand(makers, { tools, dependencies: { ...request, run }, request, hasLeft: () => hasLeft }).parts;
 }
 
 /** Nothing but the vendors' own deadlines ends what was begun. */

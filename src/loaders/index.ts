@@ -1,3 +1,4 @@
+import { type Makers, type OnDemand, onDemand } from '../domain/on-demand.ts';
 import { type BookingLoader, bookingLoader } from './booking.ts';
 import { type AvailabilityLoader, availabilityLoader } from './availability.ts';
 import { type CalendarLoader, calendarLoader } from './calendar.ts';
@@ -55,42 +56,40 @@ export type Loaders = Readonly<{
   vendorStatus: VendorStatusLoader;
 }>;
 
-/** Fresh for every request: what one caller read is never seen by another. */
-export function createLoaders(dependencies: LoaderDependencies): Loaders {
-  const patients = patientLoader(dependencies);
-  const providers = providerLoader(dependencies);
-  const intakes = intakeLoader(dependencies);
-  const rooms = roomLoader(dependencies);
-  const calendar = calendarLoader(dependencies);
-  const staff = roomStaffLoader(dependencies, { rooms, providers });
-  const visits = visitLoader(dependencies, { patients, providers, intakes, rooms, staff, calendar });
-  const cases = caseLoader(dependencies, { patients, providers });
-  return {
-    patient: patients,
-    provider: providers,
-    room: rooms,
-    roomStaff: staff,
-    availability: availabilityLoader(dependencies, { patients, staff }),
-    visit: visits,
-    patientVisit: patientVisitLoader(dependencies, { patients, visits }),
-    recording: recordingLoader(dependencies),
-    intake: intakes,
-    case: cases,
-    timeline: timelineLoader(dependencies, cases),
-    caseContent: caseContentLoader(dependencies),
-    file: fileLoader(dependencies),
-    message: messageLoader(dependencies, patients),
-    staff: staffLoader(dependencies),
-    region: regionLoader(dependencies),
-    catalogue: catalogueLoader(dependencies),
-    pharmacy: pharmacyLoader(dependencies, { patients }),
-    drug: drugLoader(dependencies),
-    voucher: voucherLoader(dependencies, { patients }),
-    patientContent: patientContentLoader(dependencies, { patients }),
-    offering: offeringLoader(dependencies),
-    questionnaire: questionnaireLoader(dependencies),
-    calendar,
-    booking: bookingLoader(dependencies),
-    vendorStatus: vendorStatusLoader(dependencies),
-  };
+const makers: Makers<Loaders, LoaderDependencies> = {
+  patient: patientLoader,
+  provider: providerLoader,
+  room: roomLoader,
+  roomStaff: (own, { room: rooms, provider: providers }) => roomStaffLoader(own, { rooms, providers }),
+  availability: (own, { patient: patients, roomStaff: staff }) => availabilityLoader(own, { patients, staff }),
+  visit: (own, { patient: patients, provider: providers, intake: intakes, room: rooms, roomStaff: staff, calendar }) =>
+    visitLoader(own, { patients, providers, intakes, rooms, staff, calendar }),
+  patientVisit: (own, { patient: patients, visit: visits }) => patientVisitLoader(own, { patients, visits }),
+  recording: recordingLoader,
+  intake: intakeLoader,
+  case: (own, { patient: patients, provider: providers }) => caseLoader(own, { patients, providers }),
+  timeline: (own, { case: cases }) => timelineLoader(own, cases),
+  caseContent: caseContentLoader,
+  file: fileLoader,
+  message: (own, { patient: patients }) => messageLoader(own, patients),
+  staff: staffLoader,
+  region: regionLoader,
+  catalogue: catalogueLoader,
+  pharmacy: (own, { patient: patients }) => pharmacyLoader(own, { patients }),
+  drug: drugLoader,
+  voucher: (own, { patient: patients }) => voucherLoader(own, { patients }),
+  patientContent: (own, { patient: patients }) => patientContentLoader(own, { patients }),
+  offering: offeringLoader,
+  questionnaire: questionnaireLoader,
+  calendar: calendarLoader,
+  booking: bookingLoader,
+  vendorStatus: vendorStatusLoader,
+};
+
+/**
+ * Fresh for every request: what one caller read is never seen by another. They can be renewed, for what a request was
+ * told before it changed something is not told again.
+ */
+export function createLoaders(dependencies: LoaderDependencies): OnDemand<Loaders> {
+  return onDemand(makers, dependencies);
 }

@@ -67,7 +67,7 @@ export const Patient: PatientResolvers = {
   ...patientContent,
   conflicts: async (patient, _args, context, info) =>
     valueOfTold(await context.loaders.patient.conflicts(patient), context, info) ?? [],
-  linkHistory: (patient, _args, { commands }) => commands.patientLink.history(patient),
+  linkHistory: (patient, _args, { decisions }) => decisions.patient.history(patient),
   source: async (patient, _args, { loaders }) => (await loaders.patient.field(patient, 'name')).source,
 };
 

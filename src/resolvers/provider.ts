@@ -81,7 +81,7 @@ export const Provider: ProviderResolvers = {
     (await loaders.provider.records(provider)).missing.map(toVendorStatus),
   conflicts: async (provider, _args, context, info) =>
     valueOfTold(await context.loaders.provider.conflicts(provider), context, info) ?? [],
-  linkHistory: (provider, _args, { commands }) => commands.providerLink.history(provider),
+  linkHistory: (provider, _args, { decisions }) => decisions.provider.history(provider),
   rooms: async (provider, _args, { loaders }) => {
     const ref = await loaders.provider.recordAt(provider, 'VSEE');
     return ref === null ? [] : loaders.roomStaff.roomsOf(ref);

@@ -19,9 +19,9 @@ import { changing } from './mutation.ts';
 
 export const recordMatchQueries: Pick<QueryResolvers, 'patientMatches' | 'providerMatches'> = {
   patientMatches: (_parent, { status, ...args }, context, info) =>
-    connect(args, context, info, (stretch) => context.commands.patientLink.matches(status, stretch)),
+    connect(args, context, info, (stretch) => context.decisions.patient.matches(status, stretch)),
   providerMatches: (_parent, { status, ...args }, context, info) =>
-    connect(args, context, info, (stretch) => context.commands.providerLink.matches(status, stretch)),
+    connect(args, context, info, (stretch) => context.decisions.provider.matches(status, stretch)),
 };
 
 type Mutations = Pick<
@@ -52,23 +52,23 @@ function ofProvider({ input }: ProviderArguments) {
 }
 
 export const recordMatchMutations: Mutations = {
-  linkPatientRecord: changing((_parent: unknown, args: PatientArguments, { commands }: Context) =>
-    commands.patientLink.link(ofPatient(args)),
+  linkPatientRecord: changing((_parent: unknown, args: PatientArguments, { decisions }: Context) =>
+    decisions.patient.link(ofPatient(args)),
   ),
-  unlinkPatientRecord: changing((_parent: unknown, args: PatientArguments, { commands }: Context) =>
-    commands.patientLink.unlink(ofPatient(args)),
+  unlinkPatientRecord: changing((_parent: unknown, args: PatientArguments, { decisions }: Context) =>
+    decisions.patient.unlink(ofPatient(args)),
   ),
-  rejectPatientMatch: changing((_parent: unknown, { input }: MatchArguments, { commands }: Context) =>
-    commands.patientLink.reject(input),
+  rejectPatientMatch: changing((_parent: unknown, { input }: MatchArguments, { decisions }: Context) =>
+    decisions.patient.reject(input),
   ),
-  linkProviderRecord: changing((_parent: unknown, args: ProviderArguments, { commands }: Context) =>
-    commands.providerLink.link(ofProvider(args)),
+  linkProviderRecord: changing((_parent: unknown, args: ProviderArguments, { decisions }: Context) =>
+    decisions.provider.link(ofProvider(args)),
   ),
-  unlinkProviderRecord: changing((_parent: unknown, args: ProviderArguments, { commands }: Context) =>
-    commands.providerLink.unlink(ofProvider(args)),
+  unlinkProviderRecord: changing((_parent: unknown, args: ProviderArguments, { decisions }: Context) =>
+    decisions.provider.unlink(ofProvider(args)),
   ),
-  rejectProviderMatch: changing((_parent: unknown, { input }: MatchArguments, { commands }: Context) =>
-    commands.providerLink.reject(input),
+  rejectProviderMatch: changing((_parent: unknown, { input }: MatchArguments, { decisions }: Context) =>
+    decisions.provider.reject(input),
   ),
 };
 

@@ -54,5 +54,5 @@ export function loadersOver({ store, calls, mayRead = () => true }: LoaderOption
     scope: { signal: new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined },
     mayRead,
     now: Date.now,
-  });
+  }).parts;
 }
