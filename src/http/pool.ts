@@ -4,6 +4,7 @@ import type { Vendor } from '../domain/vendor.ts';
 import { kindOfAbort } from './deadline.ts';
 import { exchange, type RawAnswer } from './exchange.ts';
 import { connectionFailure, kindOfStatus } from './failure.ts';
+import { parseJson } from './json.ts';
 import { encodeBody, type HttpAnswer, type HttpRequest, targetOf } from './request.ts';
 import { parseRetryAfter } from './retry.ts';
 
@@ -26,9 +27,6 @@ export type HttpPool = Readonly<{
   send: (request: HttpRequest, options: Readonly<{ signal: AbortSignal; isRead: boolean }>) => Promise<HttpAnswer>;
   close: () => Promise<void>;
 }>;
-
-/** `fatal`: a name with broken bytes is refused, not stored with U+FFFD in it. `ignoreBOM`: a BOM is no JSON. */
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** One vendor's keep-alive connections. Redirects are not followed and compressed answers not asked for. */
 export function createPool(options: PoolOptions): HttpPool {
@@ -65,7 +63,7 @@ export function createPool(options: PoolOptions): HttpPool {
     }
     if (request.mayBeEmpty === true && answer.bytes.byteLength === 0) return { status: answer.status, body: null };
     if (request.isStatusOnly === true) return { status: answer.status, body: null };
-    const body = parseJson(answer);
+    const body = readBody(answer);
     if (body === undefined) throw fail('bad-payload', 'not JSON', true);
     return { status: answer.status, body };
   }
@@ -87,26 +85,11 @@ function optionsFor(basePath: string, request: HttpRequest): Dispatcher.Dispatch
   };
 }
 
-/** Undefined for whatever is not JSON; the parser's own message may quote the body, so it goes no further. */
-function parseJson({ header, bytes }: RawAnswer): unknown {
+/** Undefined for whatever is not said to be JSON, or is none. */
+function readBody({ header, bytes }: RawAnswer): unknown {
   const encoding = header('content-encoding');
   const isPlain = encoding === '' || encoding === 'identity';
-  if (!isPlain || !/\bjson\b/i.test(header('content-type'))) return undefined;
-  try {
-    const text = utf8.decode(bytes);
-    return longNumber.test(text) ? JSON.parse(text, keepLongIds) : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A number of 16 digits or more, and what looks like one in a text: a reviver makes parsing several times as slow. */
-const longNumber = /[:,[]\s*-?[0-9]{16}/;
-
-/** Ids of 64 bits come as numbers (Updox, public notes of May 2022) that a JavaScript number would round: kept as text. */
-function keepLongIds(_key: string, value: unknown, context?: Readonly<{ source?: string }>): unknown {
-  const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
-  return isRounded ? context?.source : value;
+  return isPlain && /\bjson\b/i.test(header('content-type')) ? parseJson(bytes) : undefined;
 }
 
 /** A write that was sent and not clearly refused may have been carried out. */
