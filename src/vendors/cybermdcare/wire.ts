@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { epochOf } from '../../domain/time.ts';
+import { readId, scalar } from '../../http/scalar.ts';
 
 /** Text that could as well be a number: the document shows numbers in quotes. */
-export const wireCode = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+export const wireCode = scalar(readId);
 
 /**
  * What every answer carries (S0): `response_cd` as text, `"200"` when all is well. `message` is `"ok"`, empty or a

@@ -3,40 +3,31 @@ import type { CaseStatus, ItemStatus } from '../../domain/case.ts';
 import type { Stretch } from '../../domain/page.ts';
 import { filled, type Gender } from '../../domain/person.ts';
 import { dateOf } from '../../domain/time.ts';
+import { maybe, misfit, readCount, readId, readText, scalar } from '../../http/scalar.ts';
 
-export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+export const wireId = scalar(readId);
 
-export const wireText = z.union([z.string(), z.number().transform(String)]).nullish();
+export const wireText = maybe(readText);
 
 /** A flag, as 0 and 1 too, or as the words. */
-export const wireFlag = z
-  .union([
-    z.boolean(),
-    z.literal([0, 1]).transform((bit) => bit === 1),
-    z.literal(['true', 'false']).transform((word) => word === 'true'),
-  ])
-  .nullish();
+export const wireFlag = maybe((value) => {
+  if (value === true || value === 1 || value === 'true') return true;
+  return value === false || value === 0 || value === 'false' ? false : misfit;
+});
 
 /** Counts come as numbers and as text: `"2"` refills, `"15"` a page. */
-export const wireCount = z.union([
-  z.number().int(),
-  z
-    .string()
-    .regex(/^[0-9]{1,9}$/)
-    .transform(Number),
-]);
+export const wireCount = scalar(readCount);
 
 /**
  * `2025-05-29T22:06:08.000000Z` (S2), or `YYYY-MM-DD HH:mm:ss` in a message, which is taken for UTC too; epoch
  * milliseconds here. `Date.parse` alone would make 3 March of 31 February, and a year of any digit.
  */
-export const wireTime = z.string().transform((text, context) => {
+export const wireTime = scalar((value) => {
+  if (typeof value !== 'string') return misfit;
   const [, date, time, zone = 'Z'] =
-    /^([0-9-]{10})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?)(Z|[+-][0-9]{2}:[0-9]{2})?$/.exec(text) ?? [];
+    /^([0-9-]{10})[T ]([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?)(Z|[+-][0-9]{2}:[0-9]{2})?$/.exec(value) ?? [];
   const at = date === undefined || parseDate(date) === null ? Number.NaN : Date.parse(`${date}T${time ?? ''}${zone}`);
-  if (!Number.isNaN(at)) return at;
-  context.addIssue({ code: 'custom', message: 'no time' });
-  return z.NEVER;
+  return Number.isNaN(at) ? misfit : at;
 });
 
 /** `YYYY-MM-DD`; null for whatever is no day, and for the year 1 that DoseSpot writes where there is none. */
@@ -83,15 +74,10 @@ export function toItemStatus(name: string | null | undefined): ItemStatus {
 }
 
 /** Money comes as a number and, in webhooks, as text: `"0.10"`. */
-export const wireMoney = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^-?[0-9]{1,12}(\.[0-9]{1,6})?$/)
-      .transform(Number),
-  ])
-  .nullish();
+export const wireMoney = maybe((value) => {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?[0-9]{1,12}(\.[0-9]{1,6})?$/.test(value) ? Number(value) : misfit;
+});
 
 /** Text that an answer may leave out, which is not the same as having none on file. */
 export function textIfTold(text: string | null | undefined): string | null | undefined {
@@ -101,19 +87,23 @@ export function textIfTold(text: string | null | undefined): string | null | und
 const wireMeta = z.object({ current_page: wireCount, last_page: wireCount, total: wireCount });
 
 /** The three forms of a list: `{data, links, meta}`, Laravel's flat page, and a bare array. */
-export const wireList = z
-  .union([
-    z.array(z.unknown()).transform((items) => ({ items, meta: null })),
-    z.object({ data: z.array(z.unknown()), meta: wireMeta }).transform(({ data: items, meta }) => ({ items, meta })),
-    wireMeta.extend({ data: z.array(z.unknown()) }).transform(({ data: items, ...meta }) => ({ items, meta })),
-  ])
-  .transform(({ items, meta }) => ({
+export const wireList = scalar((value) => {
+  if (Array.isArray(value)) return listOf(value, null);
+  if (typeof value !== 'object' || value === null || !('data' in value) || !Array.isArray(value.data)) return misfit;
+  const meta = [...('meta' in value ? [value.meta] : []), value].map((one) => wireMeta.safeParse(one));
+  const told = meta.find(({ success }) => success)?.data;
+  return told === undefined ? misfit : listOf(value.data, told);
+});
+
+function listOf(items: readonly unknown[], meta: z.output<typeof wireMeta> | null) {
+  return {
     items,
     total: meta?.total ?? items.length,
     hasMore: meta !== null && meta.current_page < meta.last_page,
     /** Which page it is; null for a bare array, which has none. */
     number: meta?.current_page ?? null,
-  }));
+  };
+}
 
 export type PageRequest = Readonly<{ page: number; perPage: number }>;
 

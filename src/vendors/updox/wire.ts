@@ -1,20 +1,17 @@
-import { z } from 'zod';
 import { epochOf } from '../../domain/time.ts';
+import { misfit, readCount, readId, scalar } from '../../http/scalar.ts';
 
 /** Ids are numbers on one side and text on the other: always text here. */
-export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+export const wireId = scalar(readId);
 
 /** A boolean in the samples' code, `"true | false"` in the page's block (S3). */
-export const wireFlag = z.union([z.boolean(), z.literal(['true', 'false']).transform((word) => word === 'true')]);
+export const wireFlag = scalar((value) => {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : misfit;
+});
 
 /** A number, in text or not. */
-export const wireNumber = z.union([
-  z.number().int(),
-  z
-    .string()
-    .regex(/^[0-9]{1,9}$/)
-    .transform(Number),
-]);
+export const wireNumber = scalar(readCount);
 
 /** The zones of the United States by their abbreviations, hours behind UTC. */
 const zones: ReadonlyMap<string, number> = new Map([

@@ -26,7 +26,7 @@ const kinds: ReadonlyMap<string, AuthorKind> = new Map([
   ['700', 'TELEPHONE'],
 ]);
 
-export function toAuthor(wire: z.output<typeof wireAuthor>, text?: string | null): Author {
+export function toAuthor(wire: Partial<z.output<typeof wireAuthor>>, text?: string | null): Author {
   const name = filled(text) ?? personName({ given: wire.first_name, family: wire.last_name })?.text ?? null;
   const code = wire.type ?? null;
   return { name, kind: kinds.get(code ?? '') ?? 'UNKNOWN', kindRawCode: code, ref: refOf(wire.id) };

@@ -1,49 +1,43 @@
-import { z } from 'zod';
 import type { Gender } from '../../domain/person.ts';
 import { dateOf } from '../../domain/time.ts';
 import type { VendorRef } from '../../domain/vendor.ts';
+import { maybe, misfit, readId, readText, scalar } from '../../http/scalar.ts';
 
 /** Ids come as text and as numbers, the same field even (register of contradictions, 8): always text here. */
-export const wireId = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
+export const wireId = scalar(readId);
 
 /** Text that may be missing, null, empty, or `false` where a text is meant (`short_bio: false`, S4). */
-export const wireText = z
-  .union([z.string(), z.number().transform(String), z.literal(false).transform(() => null)])
-  .nullish();
+export const wireText = maybe((value) => (value === false ? null : readText(value)));
 
 /** Up to the year 9999: what lies beyond is no moment, milliseconds for seconds most likely. */
-const seconds = z.number().min(0).max(253_402_300_799);
-const unixSeconds = z.union([
-  seconds,
-  z
-    .string()
-    .regex(/^[0-9]{1,12}$/)
-    .transform(Number)
-    .pipe(seconds),
-]);
-const secUsec = z.object({ sec: seconds, usec: z.number().min(0).max(999_999) });
+const lastSecond = 253_402_300_799;
+
+function readSeconds(value: unknown): number | typeof misfit {
+  const seconds = typeof value === 'string' && /^[0-9]{1,12}$/.test(value) ? Number(value) : value;
+  return typeof seconds === 'number' && seconds >= 0 && seconds <= lastSecond ? seconds : misfit;
+}
 
 /** Three ways to write a moment: seconds, seconds as text, `{sec, usec}` (S1, S4). Epoch milliseconds here. */
-export const wireTime = z.union([
-  unixSeconds.transform((seconds) => seconds * 1_000),
-  secUsec.transform(({ sec, usec }) => sec * 1_000 + Math.floor(usec / 1_000)),
-]);
+export const wireTime = scalar((value) => {
+  const isPair = typeof value === 'object' && value !== null && 'sec' in value && 'usec' in value;
+  const seconds = readSeconds(isPair && typeof value.sec === 'number' ? value.sec : value);
+  const usec = isPair ? value.usec : 0;
+  const isFraction = typeof usec === 'number' && usec >= 0 && usec <= 999_999;
+  return seconds === misfit || !isFraction ? misfit : seconds * 1_000 + Math.floor(usec / 1_000);
+});
 
 /** A code, as a number or as text; text here. */
-export const wireCode = z.union([z.string(), z.number()]).transform(String);
+export const wireCode = scalar(readText);
 
 /**
  * Yes or no: as such, as text (`consent: "true"`, S1), or as a number (`SubstitutionAllowedFlag: 1`, S1). Whatever else
  * comes is neither, and null.
  */
-export const wireFlag = z
-  .union([
-    z.boolean(),
-    z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] }),
-    z.literal([0, 1]).transform(Boolean),
-  ])
-  .nullish()
-  .catch(null);
+export const wireFlag = maybe((value) => {
+  const word = typeof value === 'string' ? value.toLowerCase() : value;
+  if (word === true || word === 1 || word === 'true' || word === '1') return true;
+  return word === false || word === 0 || word === 'false' || word === '0' ? false : null;
+});
 
 /** `YYYY-MM-DD`; null for whatever is no day, and for the year 1 that DoseSpot writes where there is none (S1). */
 export function parseDate(text: string | null | undefined): string | null {
