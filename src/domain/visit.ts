@@ -31,8 +31,9 @@ export type Visit = Readonly<{
   /** The patient's name, where the vendor tells a name and no key. */
   patientName: string | null;
   source: Source;
-}> &
-  Untold<VisitDetail>;
+  /** Left out by a vendor that has none of it. */
+  detail?: Untold<VisitDetail>;
+}>;
 
 /** A field that is left out is one that this answer does not tell. */
 type Untold<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -45,6 +46,8 @@ export type VisitAnswer = Readonly<{
   hosts: readonly ProviderProfile[];
   room: Room | null;
   intake: Intake | null;
+  /** The National Provider Identifier of whoever signed the visit's note; null while it is a draft, or unsigned. */
+  signerNpi: string | null;
 }>;
 
 /** What to list: one room or all, by the scheduled start, `from` inclusive, `to` exclusive (epoch milliseconds). */

@@ -39,14 +39,12 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
   function meet(answer: VisitAnswer): Visit {
     if (answer.patient !== null) others.patients.meet(answer.patient);
     if (answer.provider !== null) others.providers.meet(answer.provider);
-    // Whoever held the visit signs its note, with their number or without (S1); a draft may be anybody's yet.
-    const { note } = answer.visit;
-    const npi = note?.kind === 'found' && note.value.isDraft !== true ? note.value.npi : null;
-    if (npi !== null && answer.visit.provider !== null) others.providers.noteNpi(answer.visit.provider, npi);
     for (const host of answer.hosts) others.providers.meet(host);
     if (answer.intake !== null) others.intakes.meet(answer.intake);
     if (answer.room !== null) others.rooms.meet(answer.room);
     const { provider, roomCode } = answer.visit;
+    // Whoever held the visit signs its note, with their number or without (S1).
+    if (answer.signerNpi !== null && provider !== null) others.providers.noteNpi(provider, answer.signerNpi);
     if (provider !== null && roomCode != null) others.staff.notice(provider, roomCode);
     return answer.visit;
   }

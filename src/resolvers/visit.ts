@@ -37,17 +37,18 @@ export const Visit: VisitResolvers = {
   endsAt: plain(({ endsAt }) => endsAt),
   startedAt: plain(({ startedAt }) => startedAt),
   endedAt: plain(({ endedAt }) => endedAt),
-  createdAt: plain(({ createdAt }) => createdAt),
-  modifiedAt: plain(({ modifiedAt }) => modifiedAt),
-  expiresAt: plain(({ expiresAt }) => expiresAt),
-  state: async (visit, _args, context) => stateOf(await own(visit, ({ state }) => state, context), visit.source),
-  specialtyRawCode: plain(({ specialtyRawCode }) => specialtyRawCode),
-  subtypeRawCode: plain(({ subtypeRawCode }) => subtypeRawCode),
-  isGroup: async (visit, _args, context) => (await own(visit, ({ groupKey }) => groupKey, context)) !== null,
-  groupKey: plain(({ groupKey }) => groupKey),
-  isTest: plain(({ isTest }) => isTest),
-  isEditExpired: plain(({ isEditExpired }) => isEditExpired),
-  pendingActionCount: plain(({ pendingActionCount }) => pendingActionCount),
+  createdAt: plain(({ detail }) => detail?.createdAt),
+  modifiedAt: plain(({ detail }) => detail?.modifiedAt),
+  expiresAt: plain(({ detail }) => detail?.expiresAt),
+  state: async (visit, _args, context) =>
+    stateOf(await own(visit, ({ detail }) => detail?.state, context), visit.source),
+  specialtyRawCode: plain(({ detail }) => detail?.specialtyRawCode),
+  subtypeRawCode: plain(({ detail }) => detail?.subtypeRawCode),
+  isGroup: async (visit, _args, context) => (await own(visit, ({ detail }) => detail?.groupKey, context)) !== null,
+  groupKey: plain(({ detail }) => detail?.groupKey),
+  isTest: plain(({ detail }) => detail?.isTest),
+  isEditExpired: plain(({ detail }) => detail?.isEditExpired),
+  pendingActionCount: plain(({ detail }) => detail?.pendingActionCount),
   patientName: plain(({ patientName }) => patientName),
   patient: async (visit, _args, context) => {
     const ref = await own(visit, ({ patient }) => patient, context);
@@ -65,15 +66,15 @@ export const Visit: VisitResolvers = {
     const intakeId = await own(visit, ({ intakeId }) => intakeId, context);
     return intakeId === null ? null : context.loaders.intake.byId(intakeId);
   },
-  author: part(({ author }) => author),
-  hosts: part(({ hosts }) => hosts),
-  meeting: part(({ meeting }) => meeting),
-  callLog: part(({ callLog }) => callLog),
-  payment: part(({ payment }) => payment),
-  invoice: part(({ invoice }) => invoice),
-  note: part(({ note }) => note),
-  prescriptions: listPart(({ prescriptions }) => prescriptions),
-  earlierPrescriptions: listPart(({ earlierPrescriptions }) => earlierPrescriptions),
+  author: part(({ detail }) => detail?.author),
+  hosts: part(({ detail }) => detail?.hosts),
+  meeting: part(({ detail }) => detail?.meeting),
+  callLog: part(({ detail }) => detail?.callLog),
+  payment: part(({ detail }) => detail?.payment),
+  invoice: part(({ detail }) => detail?.invoice),
+  note: part(({ detail }) => detail?.note),
+  prescriptions: listPart(({ detail }) => detail?.prescriptions),
+  earlierPrescriptions: listPart(({ detail }) => detail?.earlierPrescriptions),
   recordings: async (visit, _args, context) => {
     const startsAt = await own(visit, ({ startsAt }) => startsAt, context);
     const isListed = visit.ref.vendor === 'VSEE' && startsAt !== null;
@@ -102,8 +103,8 @@ async function bookedFor({ ref }: VisitModel, { loaders }: Context): Promise<Lin
   return patientId == null ? null : loaders.patient.byId(patientId);
 }
 
-const relatedWalkIn = part((visit) => visit.relatedWalkIn);
-const rootVisit = part((visit) => visit.root);
+const relatedWalkIn = part(({ detail }) => detail?.relatedWalkIn);
+const rootVisit = part(({ detail }) => detail?.root);
 
 /** The other visit as far as it is told; where not even its status is, by its own page. */
 function relatedVisit(

@@ -39,7 +39,6 @@ export function isStub(json: unknown): boolean {
 
 export function toNote(wire: z.output<typeof wireNote>): VisitNote {
   const diagnosisText = filled(wire.diagnosis);
-  const npi = filled(wire.npi);
   return {
     isDraft: wire.draft ?? null,
     reasonForVisit: filled(wire.reason_for_visit),
@@ -50,12 +49,28 @@ export function toNote(wire: z.output<typeof wireNote>): VisitNote {
     diagnoses: parseDiagnoses(diagnosisText ?? ''),
     patientInstructions: textOf(wire.patient_instructions),
     disposition: textOf(wire.disposition),
-    npi: npi !== null && isNpi(npi) ? npi : null,
+    npi: npiOf(wire),
     attachments: toAttachments(wire.attachments),
     modifiedBy: toNamedAuthor(wire.modifiedBy),
     createdAt: wire.created ?? null,
     modifiedAt: wire.modified ?? null,
   };
+}
+
+const wireSignature = wireNote.pick({ draft: true, npi: true });
+
+/**
+ * The number that the note bears, without the rest of it. A draft may be anybody's yet, and a note without a number
+ * says nothing of who signed it.
+ */
+export function signerOf(json: unknown): string | null {
+  const { success, data } = wireSignature.safeParse(json);
+  return success && data.draft !== true ? npiOf(data) : null;
+}
+
+function npiOf(wire: Pick<z.output<typeof wireNote>, 'npi'>): string | null {
+  const npi = filled(wire.npi);
+  return npi !== null && isNpi(npi) ? npi : null;
 }
 
 function textOf(html: string | null | undefined): string | null {

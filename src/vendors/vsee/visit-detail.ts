@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { later } from '../../domain/later.ts';
+import { type Makers, onDemand } from '../../domain/on-demand.ts';
 import { absent, found, type Outcome } from '../../domain/outcome.ts';
 import { filled } from '../../domain/person.ts';
 import type { Vendor, VendorRef } from '../../domain/vendor.ts';
 import type { Visit } from '../../domain/visit.ts';
-import type { RelatedVisit, VisitDetail } from '../../domain/visit-detail.ts';
+import type { RelatedVisit } from '../../domain/visit-detail.ts';
 import { decodeItem, decodePart, wireItems } from '../../http/decode.ts';
 import { toAuthor, wireAuthor } from './author.ts';
 import { vendor } from './client.ts';
@@ -64,103 +64,69 @@ export function hostsOf(wire: Pick<WireDetail, 'hosts'>, where: Where): readonly
   return hosts.kind === 'found' ? hosts.value : [];
 }
 
+/** What a visit's details are read from. `isPage`: this is the visit's own page. */
+type Answer = Readonly<{ wire: WireDetail; isPage: boolean; where: Where }>;
+
+type Details = Required<Visit>['detail'];
+
 /** Whether an answer tells of a field. In a list what is not told is only not told, on a visit's own page it is not there. */
-function tellsOf(wire: WireDetail, isPage: boolean) {
-  return <T>(value: T, ...fields: readonly (keyof WireDetail)[]): T | undefined =>
-    isPage || fields.some((field) => field in wire) ? value : undefined;
+function told<T>({ wire, isPage }: Answer, value: T, ...fields: readonly (keyof WireDetail)[]): T | undefined {
+  return isPage || fields.some((field) => field in wire) ? value : undefined;
 }
 
-/** Whatever has a shape of its own, read when it is first looked at: most who ask for a visit ask for none of it. */
-function partsOf(wire: WireDetail, isPage: boolean, where: Where) {
-  const told = tellsOf(wire, isPage);
-  const part = <S extends z.ZodType, T>(
-    field: keyof WireDetail,
-    schema: S,
-    toDomain: (read: z.output<S>) => T,
-  ): (() => Outcome<T> | undefined) =>
-    later(() => told(isNothing(wire[field]) ? absent : decodePart(schema, toDomain, wire[field], where), field));
-  const list = <S extends z.ZodType, T>(
-    field: keyof WireDetail,
-    schema: S,
-    toDomain: (read: z.output<S>) => T,
-  ): (() => Outcome<readonly Outcome<T>[]> | undefined) => {
+function part<S extends z.ZodType, T>(field: keyof WireDetail, schema: S, toDomain: (read: z.output<S>) => T) {
+  return (answer: Answer): Outcome<T> | undefined => {
+    const { wire, where } = answer;
+    return told(answer, isNothing(wire[field]) ? absent : decodePart(schema, toDomain, wire[field], where), field);
+  };
+}
+
+function list<S extends z.ZodType, T>(field: keyof WireDetail, schema: S, toDomain: (read: z.output<S>) => T) {
+  return (answer: Answer): Outcome<readonly Outcome<T>[]> | undefined => {
+    const { wire, where } = answer;
     const items = (all: readonly unknown[]) => all.map((item) => decodeItem(schema, toDomain, item, where));
-    return later(() => told(decodePart(wireItems, items, wire[field], where), field));
-  };
-
-  return {
-    author: part('creator', wireAuthor, (read) => toAuthor(read)),
-    hosts: part('hosts', wireHosts, (read) => read.map(toHost)),
-    meeting: part('meeting', wireMeeting, toMeeting),
-    payment: part('payment', wirePayment, toPayment),
-    invoice: part('invoice', wireInvoice, toInvoice),
-    callLog: part('call_logs', wireCallLog, (log) => toCallLog(log, providerByName(peopleOf(wire, where)))),
-    note: isStub(wire.postvisit) ? () => told(absent, 'postvisit') : part('postvisit', wireNote, toNote),
-    prescriptions: list('prescriptions', wirePrescription, toPrescription),
-    earlierPrescriptions: list('prescriptionsBeforeVisit', wirePrescription, toPrescription),
-    relatedWalkIn: isNothing(wire.related_walkin)
-      ? () => told(relatedById(wire.related_walkin_id), 'related_walkin', 'related_walkin_id')
-      : part('related_walkin', wireRelated, toRelated),
-    root: part('root_visit', wireRoot, ({ id }): VendorRef => ({ vendor, id })),
+    return told(answer, decodePart(wireItems, items, wire[field], where), field);
   };
 }
 
-/** The visit with its details. `isPage`: this is the visit's own page. */
-export function withDetail<V extends object>(
-  visit: V,
-  wire: WireDetail,
-  isPage: boolean,
-  where: Where,
-): V & Pick<Visit, keyof VisitDetail> {
-  const told = tellsOf(wire, isPage);
-  const parts = partsOf(wire, isPage, where);
-  return {
-    ...visit,
-    createdAt: told(wire.created ?? null, 'created'),
-    modifiedAt: told(wire.modified ?? null, 'modified'),
-    expiresAt: told(wire.expiry ?? null, 'expiry'),
-    state: told(filled(wire.state), 'state'),
-    specialtyRawCode: told(filled(wire.specialty_id), 'specialty_id'),
-    subtypeRawCode: told(wire.subtype ?? wire.subType ?? null, 'subtype', 'subType'),
-    // "the field visit_group_id which only exists in group appointments data" (S1): a list tells it by leaving it out.
-    groupKey: wire.visit_group_id ?? null,
-    isTest: told(wire.is_test ?? null, 'is_test'),
-    isEditExpired: told(wire.isEditExpired ?? null, 'isEditExpired'),
-    pendingActionCount: told(lengthOf(wire.pending_actions), 'pending_actions'),
-    get author() {
-      return parts.author();
-    },
-    get hosts() {
-      return parts.hosts();
-    },
-    get meeting() {
-      return parts.meeting();
-    },
-    get payment() {
-      return parts.payment();
-    },
-    get invoice() {
-      return parts.invoice();
-    },
-    get callLog() {
-      return parts.callLog();
-    },
-    get note() {
-      return parts.note();
-    },
-    get prescriptions() {
-      return parts.prescriptions();
-    },
-    get earlierPrescriptions() {
-      return parts.earlierPrescriptions();
-    },
-    get relatedWalkIn() {
-      return parts.relatedWalkIn();
-    },
-    get root() {
-      return otherThan(wire.id, parts.root());
-    },
-  };
+const note = part('postvisit', wireNote, toNote);
+const related = part('related_walkin', wireRelated, toRelated);
+const root = part('root_visit', wireRoot, ({ id }): VendorRef => ({ vendor, id }));
+
+const makers: Makers<Details, Answer> = {
+  createdAt: (answer) => told(answer, answer.wire.created ?? null, 'created'),
+  modifiedAt: (answer) => told(answer, answer.wire.modified ?? null, 'modified'),
+  expiresAt: (answer) => told(answer, answer.wire.expiry ?? null, 'expiry'),
+  state: (answer) => told(answer, filled(answer.wire.state), 'state'),
+  specialtyRawCode: (answer) => told(answer, filled(answer.wire.specialty_id), 'specialty_id'),
+  subtypeRawCode: (answer) => told(answer, answer.wire.subtype ?? answer.wire.subType ?? null, 'subtype', 'subType'),
+  // "the field visit_group_id which only exists in group appointments data" (S1): a list tells it by leaving it out.
+  groupKey: ({ wire }) => wire.visit_group_id ?? null,
+  isTest: (answer) => told(answer, answer.wire.is_test ?? null, 'is_test'),
+  isEditExpired: (answer) => told(answer, answer.wire.isEditExpired ?? null, 'isEditExpired'),
+  pendingActionCount: (answer) => told(answer, lengthOf(answer.wire.pending_actions), 'pending_actions'),
+  author: part('creator', wireAuthor, (read) => toAuthor(read)),
+  hosts: part('hosts', wireHosts, (read) => read.map(toHost)),
+  meeting: part('meeting', wireMeeting, toMeeting),
+  payment: part('payment', wirePayment, toPayment),
+  invoice: part('invoice', wireInvoice, toInvoice),
+  callLog: (answer) => {
+    const people = (): ReturnType<typeof peopleOf> => peopleOf(answer.wire, answer.where);
+    return part('call_logs', wireCallLog, (log) => toCallLog(log, providerByName(people())))(answer);
+  },
+  note: (answer) => (isStub(answer.wire.postvisit) ? told(answer, absent, 'postvisit') : note(answer)),
+  prescriptions: list('prescriptions', wirePrescription, toPrescription),
+  earlierPrescriptions: list('prescriptionsBeforeVisit', wirePrescription, toPrescription),
+  relatedWalkIn: (answer) =>
+    isNothing(answer.wire.related_walkin)
+      ? told(answer, relatedById(answer.wire.related_walkin_id), 'related_walkin', 'related_walkin_id')
+      : related(answer),
+  root: (answer) => otherThan(answer.wire.id, root(answer)),
+};
+
+/** A visit's details, each read when it is first looked at: most who ask for a visit ask for none of them. */
+export function toDetail(wire: WireDetail, isPage: boolean, where: Where): Details {
+  return onDemand(makers, { wire, isPage, where }).parts;
 }
 
 /** Everybody whom the visit names with an id: a call's log has names alone. */

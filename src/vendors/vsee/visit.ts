@@ -9,12 +9,13 @@ import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/deco
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toIntake, wireIntake } from './intake.ts';
+import { signerOf } from './note.ts';
 import { toPatient, wireMember } from './patient.ts';
 import { toProvider } from './provider.ts';
 import { toRoom, wireRoom } from './room.ts';
 import type { AsPatient } from './sign-on.ts';
 import { toKind, toStatus } from './visit-code.ts';
-import { hostsOf, wireDetail, withDetail } from './visit-detail.ts';
+import { hostsOf, toDetail, wireDetail } from './visit-detail.ts';
 import { refOf, wireCode, wireId, wireText, wireTime } from './wire.ts';
 
 /** What is embedded and cannot be read is asked for on its own page instead, so it may fail without the visit. */
@@ -47,7 +48,7 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
   // `room_id` is never used: it differs from `room.id` (register of contradictions, 11). Only the code is a key.
   const roomCode =
     wire.room?.code ?? filled(wire.room_code) ?? filled(wire.intake?.room_code) ?? filled(wire.intake?.room);
-  const visit = {
+  return {
     ref: { vendor, id: wire.id },
     kind: toKind(wire.type),
     kindRawCode: wire.type,
@@ -64,8 +65,8 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
     isZoneAssumed: false,
     patientName: null,
     source: { vendor, fetchedAt: now },
-  } as const;
-  return withDetail(visit, wire, isPage, { vendor, operation: isPage ? 'getVisit' : 'listVisits' });
+    detail: toDetail(wire, isPage, { vendor, operation: isPage ? 'getVisit' : 'listVisits' }),
+  };
 }
 
 export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAnswer {
@@ -80,6 +81,7 @@ export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAn
     hosts: hostsOf(wire, { vendor, operation }).map((host) => toProvider(host, now)),
     room: wire.room == null ? null : toRoom(wire.room, now),
     intake: wire.intake == null ? null : toIntake(wire.intake, now, operation),
+    signerNpi: signerOf(wire.postvisit),
   };
 }
 

@@ -29,28 +29,30 @@ describe("a visit's own page (S1)", () => {
     expect(visit).toMatchObject({
       kind: 'SCHEDULED',
       status: 'COMPLETED',
-      createdAt: 1_633_627_694_000,
-      modifiedAt: 1_633_630_312_000,
-      expiresAt: null,
-      state: null,
-      specialtyRawCode: null,
-      subtypeRawCode: '3',
-      groupKey: null,
-      isTest: false,
-      isEditExpired: false,
-      pendingActionCount: 0,
+      detail: {
+        createdAt: 1_633_627_694_000,
+        modifiedAt: 1_633_630_312_000,
+        expiresAt: null,
+        state: null,
+        specialtyRawCode: null,
+        subtypeRawCode: '3',
+        groupKey: null,
+        isTest: false,
+        isEditExpired: false,
+        pendingActionCount: 0,
+      },
     });
   });
 
   test('hosts are providers, by ids as text, with their part and zone', () => {
-    expect(valueIn(visit.hosts)).toEqual([{ provider, roleRawCode: 'owner', timeZone: 'America/Los_Angeles' }]);
+    expect(valueIn(visit.detail?.hosts)).toEqual([{ provider, roleRawCode: 'owner', timeZone: 'America/Los_Angeles' }]);
     expect(hosts).toMatchObject([
       { ref: provider, name: { text: 'Anton Provider' }, email: 'anton+provider@example.org' },
     ]);
   });
 
   test('`meeting.hosts[]` holds e-mails; numbers lie by country', () => {
-    expect(valueIn(visit.meeting)).toEqual({
+    expect(valueIn(visit.detail?.meeting)).toEqual({
       phoneNumbers: [{ country: 'US', number: '+1.202.555.0155' }],
       hostEmails: ['anton+provider@example.org', 'chau+provider@example.org'],
       hasPin: true,
@@ -65,7 +67,7 @@ describe("a visit's own page (S1)", () => {
   });
 
   test('the call log’s numbered keys become a list; `provider_id_1` is an e-mail, and finds its provider', () => {
-    expect(valueIn(visit.callLog)).toEqual({
+    expect(valueIn(visit.detail?.callLog)).toEqual({
       startedAt: 1_633_628_208_000,
       endedAt: 1_633_628_268_000,
       durationSeconds: 60,
@@ -83,7 +85,7 @@ describe("a visit's own page (S1)", () => {
   });
 
   test('a payment’s amount is text', () => {
-    expect(valueIn(visit.payment)).toEqual({
+    expect(valueIn(visit.detail?.payment)).toEqual({
       id: '615cec5b-14c8-4493-b9ce-365764457b11',
       description: 'Cloud Clinic Default One-time Charge Message',
       amount: 25,
@@ -92,32 +94,31 @@ describe("a visit's own page (S1)", () => {
   });
 
   test('type 160 is a program (wiki 14942243): it made the visit', () => {
-    const { author } = visit;
-    expect(author).toEqual(
+    expect(visit.detail?.author).toEqual(
       found({ name: null, kind: 'PROGRAM', kindRawCode: '160', ref: { vendor: 'VSEE', id: '15729940' } }),
     );
   });
 
   test('the related walk-in is told as far as it goes; a visit that is its own root has none', () => {
-    expect(valueIn(visit.relatedWalkIn)).toEqual({
+    expect(valueIn(visit.detail?.relatedWalkIn)).toEqual({
       ref: { vendor: 'VSEE', id: '18407370' },
       status: 'COMPLETED',
       statusRawCode: '30',
       startsAt: 1_633_628_101_000,
       endsAt: 1_633_631_701_000,
     });
-    expect(visit.root).toEqual(absent);
-    expect(page({ ...visitPageSample, root_visit: { id: '7' } }).visit.root).toEqual(
+    expect(visit.detail?.root).toEqual(absent);
+    expect(page({ ...visitPageSample, root_visit: { id: '7' } }).visit.detail?.root).toEqual(
       found({ vendor: 'VSEE', id: '7' }),
     );
-    const byId = page({ ...visitPageSample, related_walkin: undefined }).visit.relatedWalkIn;
+    const byId = page({ ...visitPageSample, related_walkin: undefined }).visit.detail?.relatedWalkIn;
     expect(byId).toEqual(found({ ref: { vendor: 'VSEE', id: '18407370' } }));
   });
 });
 
 describe('the note (S1)', () => {
   test('"key duplicated in V10": the last of the two `postvisit` is the one that counts', () => {
-    const note = valueIn(page(JSON.parse(visitPageText)).visit.note);
+    const note = valueIn(page(JSON.parse(visitPageText)).visit.detail?.note);
     expect(note).toEqual({
       isDraft: false,
       reasonForVisit: 'Allergic reaction',
@@ -150,28 +151,28 @@ describe('the note (S1)', () => {
   });
 
   test('a stub is no note', () => {
-    expect(page(visitPageWithStub).visit.note).toEqual(absent);
+    expect(page(visitPageWithStub).visit.detail?.note).toEqual(absent);
   });
 
   test('an NPI that is not valid is none; a DEA number is not read', () => {
     const note = (npi: string) =>
-      page({ ...visitPageSample, postvisit: { ...noteSample, npi, dea: 'AB1234563' } }).visit.note;
+      page({ ...visitPageSample, postvisit: { ...noteSample, npi, dea: 'AB1234563' } }).visit.detail?.note;
     expect(valueIn(note('1234567893')).npi).toBe('1234567893');
     expect(valueIn(note('1234567890')).npi).toBeNull();
     expect(JSON.stringify(note('1234567893'))).not.toContain('AB1234563');
   });
 
   test('a list may hold the note, and a list that does not says nothing of it', () => {
-    expect(valueIn(entry({ ...visitEntrySample, postvisit: noteSample }).visit.note).disposition).toBe(
+    expect(valueIn(entry({ ...visitEntrySample, postvisit: noteSample }).visit.detail?.note).disposition).toBe(
       'Referred to ED',
     );
-    expect(entry(visitEntrySample).visit.note).toBeUndefined();
+    expect(entry(visitEntrySample).visit.detail?.note).toBeUndefined();
   });
 });
 
 describe('prescriptions (S1, DoseSpot’s words)', () => {
   test('`SignDate: "0001-01-01T00:00:00"` is not signed; NDC and RxNorm keep their zeros', () => {
-    const [first] = valueIn(page(visitPageSample).visit.earlierPrescriptions);
+    const [first] = valueIn(page(visitPageSample).visit.detail?.earlierPrescriptions);
     expect(first).toEqual(
       found({
         id: '97316',
@@ -196,13 +197,13 @@ describe('prescriptions (S1, DoseSpot’s words)', () => {
         route: 'e-Sent:Jan 30 2016 3:41PM Test 000 Pharmacy 10.6MU\nSent',
       }),
     );
-    expect(page(visitPageSample).visit.prescriptions).toEqual(found([]));
+    expect(page(visitPageSample).visit.detail?.prescriptions).toEqual(found([]));
   });
 
   test('one that cannot be read fails alone; a list that is none is not an empty one', () => {
     const some = { ...visitPageSample, prescriptions: [prescriptionSample, { ...prescriptionSample, ID: null }] };
-    expect(valueIn(page(some).visit.prescriptions).map(({ kind }) => kind)).toEqual(['found', 'failed']);
-    const none = page({ ...visitPageSample, prescriptions: { unexpected: true } }).visit.prescriptions;
+    expect(valueIn(page(some).visit.detail?.prescriptions).map(({ kind }) => kind)).toEqual(['found', 'failed']);
+    const none = page({ ...visitPageSample, prescriptions: { unexpected: true } }).visit.detail?.prescriptions;
     expect(none).toMatchObject({ kind: 'failed', error: { kind: 'bad-payload' } });
   });
 });
@@ -212,20 +213,22 @@ describe('what a list leaves out (S1)', () => {
 
   test('is not known to be none', () => {
     for (const field of ['hosts', 'meeting', 'callLog', 'note', 'prescriptions', 'earlierPrescriptions'] as const) {
-      expect([field, visit[field]]).toEqual([field, undefined]);
+      expect([field, visit.detail?.[field]]).toEqual([field, undefined]);
     }
-    expect(visit.expiresAt).toBeUndefined();
-    expect(visit.isTest).toBeUndefined();
-    expect(visit.author).toBeUndefined();
+    expect(visit.detail?.expiresAt).toBeUndefined();
+    expect(visit.detail?.isTest).toBeUndefined();
+    expect(visit.detail?.author).toBeUndefined();
   });
 
   test('what it tells costs no page: payment, times, subtype, and that it is one to one', () => {
-    expect(valueIn(visit.payment)).toMatchObject({ amount: 0, id: null });
-    expect(visit).toMatchObject({ createdAt: 1_470_135_334_000, subtypeRawCode: '3', state: null, groupKey: null });
+    expect(valueIn(visit.detail?.payment)).toMatchObject({ amount: 0, id: null });
+    expect(visit.detail).toMatchObject({
+      ...{ createdAt: 1_470_135_334_000, subtypeRawCode: '3', state: null, groupKey: null },
+    });
   });
 
   test('"differentiated by the field visit_group_id which only exists in group appointments data"', () => {
-    expect(entry({ ...visitEntrySample, visit_group_id: 12 }).visit.groupKey).toBe('12');
+    expect(entry({ ...visitEntrySample, visit_group_id: 12 }).visit.detail?.groupKey).toBe('12');
   });
 });
 
@@ -233,8 +236,9 @@ describe('an e-consult (S1)', () => {
   const { visit } = page(eConsultSample);
 
   test('has nobody yet, an expiry and a bill; `state: "--"` is none', () => {
-    expect(visit).toMatchObject({ kind: 'E_CONSULT', provider: null, expiresAt: 1_615_924_905_000, state: null });
-    expect(valueIn(visit.invoice)).toEqual({
+    expect(visit).toMatchObject({ kind: 'E_CONSULT', provider: null });
+    expect(visit.detail).toMatchObject({ expiresAt: 1_615_924_905_000, state: null });
+    expect(valueIn(visit.detail?.invoice)).toEqual({
       id: '6050d2e5-f680-4695-b284-2c8664457b11',
       statusRawCode: '10',
       amountDue: 0,
@@ -246,7 +250,7 @@ describe('an e-consult (S1)', () => {
   });
 
   test('was made by the patient: `type` is 200 as a number here', () => {
-    expect(valueIn(visit.author)).toMatchObject({ name: 'Pat Member 01', kind: 'PATIENT', kindRawCode: '200' });
+    expect(valueIn(visit.detail?.author)).toMatchObject({ name: 'Pat Member 01', kind: 'PATIENT', kindRawCode: '200' });
   });
 });
 
@@ -261,12 +265,15 @@ describe('a part that cannot be read', () => {
     ['root', { root_visit: { name: 'x' } }],
   ] as const)('%s fails alone', (name, wrong) => {
     const { visit } = page({ ...visitPageSample, ...wrong });
-    expect(visit[name]).toMatchObject({ kind: 'failed', error: { kind: 'bad-payload', operation: 'getVisit' } });
+    expect(visit.detail?.[name]).toMatchObject({
+      kind: 'failed',
+      error: { kind: 'bad-payload', operation: 'getVisit' },
+    });
     expect(visit.status).toBe('COMPLETED');
   });
 
   test.each([[''], [[]], [{}], [null]])('%j stands for none', (nothing) => {
-    expect(page({ ...visitPageSample, meeting: nothing, call_logs: nothing }).visit).toMatchObject({
+    expect(page({ ...visitPageSample, meeting: nothing, call_logs: nothing }).visit.detail).toMatchObject({
       meeting: absent,
       callLog: absent,
     });
@@ -274,7 +281,7 @@ describe('a part that cannot be read', () => {
 });
 
 describe('call legs', () => {
-  const legsOf = (call_logs: object) => valueIn(page({ ...visitPageSample, call_logs }).visit.callLog).legs;
+  const legsOf = (call_logs: object) => valueIn(page({ ...visitPageSample, call_logs }).visit.detail?.callLog).legs;
 
   test('are in the order of their numbers, not of their letters, and keep gaps apart', () => {
     const legs = legsOf({
