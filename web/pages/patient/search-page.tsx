@@ -1,22 +1,28 @@
 import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useState } from 'react';
-import { usePatientSearchQuery } from '../../../client/index.ts';
+import { type PatientSearchQuery, usePatientSearchQuery } from '../../../client/index.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { share } from '../../graph/store.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
+import { More } from '../../parts/more.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { linkTo } from '../../router.ts';
 
+/** What was looked for last: kept in the window alone, for an address stays in the browser's history. */
+const last = share('');
+
 /** Finds a person at whichever vendor knows them. */
 export function SearchPage(): ReactElement {
-  const [text, setText] = useState('');
-  const [search, setSearch] = useState('');
-  const { data, loading, error, refetch } = usePatientSearchQuery(
+  const search = last.use();
+  const [text, setText] = useState(search);
+  const { data, loading, error, refetch, fetchMore } = usePatientSearchQuery(
     search === '' ? skipToken : { variables: { search, first: 50 }, errorPolicy: 'all' },
   );
-  const found = data?.patients.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = useGaps({ loading, error }, data?.patients.unavailable);
+  const patients = data?.patients;
+  const found = patients?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const gaps = useGaps({ loading, error }, patients?.unavailable);
   return (
     <div className="page">
       <header className="page-head">
@@ -30,7 +36,7 @@ export function SearchPage(): ReactElement {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          setSearch(text.trim());
+          last.set(text.trim());
         }}
       >
         <input
@@ -50,33 +56,52 @@ export function SearchPage(): ReactElement {
       <Gaps gaps={gaps} onRetry={() => void refetch()} />
       {search === '' && <Empty title="Whom do you look for?">VSee and MD Integrations are searched at once.</Empty>}
       {loading && data === undefined && <Skeleton rows={6} label="Looking for people" />}
-      {data !== undefined && found.length === 0 && gaps.length === 0 && (
+      {patients !== undefined && found.length === 0 && gaps.length === 0 && (
         <Empty title="Nobody was found">No name and no e-mail address at either vendor has “{search}” in it.</Empty>
       )}
-      {found.length > 0 && (
-        <div className="card scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Born</th>
-                <th scope="col">E-mail</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.map(({ id, name, birthDate, email }) => (
-                <tr key={id}>
-                  <td>
-                    <a href={linkTo('patients', id)}>{name?.text ?? 'Name not known'}</a>
-                  </td>
-                  <td className="number">{birthDate === null ? '–' : shortDay(birthDate)}</td>
-                  <td>{email ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {patients !== undefined && found.length > 0 && (
+        <>
+          <p className="muted">
+            {patients.totalCount === null ? `${found.length} found` : `${found.length} of ${patients.totalCount}`}
+          </p>
+          <Found people={found} />
+        </>
       )}
+      <More
+        key={search}
+        name="More people"
+        cursor={patients?.pageInfo.hasNextPage === true ? patients.pageInfo.endCursor : null}
+        onMore={(after) => fetchMore({ variables: { after }, errorPolicy: 'all' })}
+      />
+    </div>
+  );
+}
+
+type Person = NonNullable<PatientSearchQuery['patients']['edges'][number]['node']>;
+
+function Found({ people }: Readonly<{ people: readonly Person[] }>): ReactElement {
+  return (
+    <div className="card scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Born</th>
+            <th scope="col">E-mail</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ id, name, birthDate, email }) => (
+            <tr key={id}>
+              <td>
+                <a href={linkTo('patients', id)}>{name?.text ?? 'Name not known'}</a>
+              </td>
+              <td className="number">{birthDate === null ? '–' : shortDay(birthDate)}</td>
+              <td>{email ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
