@@ -12,12 +12,13 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, type ContextOptions, createContext, endOf } from './context.ts';
 import { type DocumentList, type DocumentSettings, persistedQueries, readDocumentList } from './document-list.ts';
-import { createDocumentStore } from './document-store.ts';
+import { answerDirectly } from './direct.ts';
+import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { sandboxPage, serveGraphiQL } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
 import { describeError, type Logger } from './log.ts';
 import { afterwards } from './plugins/afterwards.ts';
-import { callLimit } from './plugins/call-limit.ts';
+import { callLimit, createCallLimit } from './plugins/call-limit.ts';
 import { listedDocuments } from './plugins/listed-documents.ts';
 import { queryLimits } from './plugins/query-limits.ts';
 import { reportFailures } from './plugins/report-failures.ts';
@@ -69,7 +70,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     requestTimeout: 30_000,
   });
   const documents = readDocumentList(options.documents);
-  const { apollo, schema } = await startApollo(options, documents);
+  const kept = createDocumentStore();
+  const { apollo, schema } = await startApollo(options, documents, kept);
 
   let isClosing = false;
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -89,7 +91,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const answer = fastifyApolloHandler(apollo, {
     context: (_request, reply) => Promise.resolve(createContext(options, endOf(reply, operationTimeoutMs))),
   });
-  app.route({ url: '/graphql', method: 'POST', handler: answer });
+  const direct = answerDirectly(
+    {
+      ...{ schema, documents: kept, list: documents, log: options.log, tellsVendorCalls: options.tellsVendorCalls },
+      limit: createCallLimit(schema, options.mostVendorCalls),
+      contextFor: (reply) => createContext(options, endOf(reply, operationTimeoutMs)),
+    },
+    async (request, reply) => answer.call(app, request, reply),
+  );
+  app.route({ url: '/graphql', method: 'POST', handler: direct });
   await serveUploads(app, {
     log: options.log,
     contextFor: (reply) => createContext(options, endOf(reply, operationTimeoutMs)),
@@ -121,9 +131,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 async function startApollo(
   options: ServerOptions,
   documents: DocumentList,
+  kept: DocumentStore,
 ): Promise<Readonly<{ apollo: ApolloServer<Context>; schema: GraphQLSchema }>> {
   const started = Promise.withResolvers<GraphQLSchema>();
-  const apollo = createApollo(options, documents, {
+  const apollo = createApollo(options, documents, kept, {
     serverWillStart: ({ schema }) => {
       started.resolve(schema);
       return Promise.resolve();
@@ -136,6 +147,7 @@ async function startApollo(
 function createApollo(
   options: ServerOptions,
   documents: DocumentList,
+  kept: DocumentStore,
   listener: ApolloServerPlugin<Context>,
 ): ApolloServer<Context> {
   const landingPage = options.isProduction ? ApolloServerPluginLandingPageDisabled() : sandboxPage(options);
@@ -159,7 +171,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: persistedQueries(documents),
-    documentStore: createDocumentStore(),
+    documentStore: kept,
     // A document of 1 kB with nested fragments would else keep the process busy for seconds.
     maxRecursiveSelections: 10_000,
     parseOptions: { maxLexicalTokens: 2_000 },

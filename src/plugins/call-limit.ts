@@ -1,31 +1,47 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import { estimate, type PlannedCall } from '../cost/estimate.ts';
-import { type CostRules, readCostRules } from '../cost/rules.ts';
+import { readCostRules } from '../cost/rules.ts';
 
-/**
- * Estimates an operation's vendor calls before it runs, notes them on its bill as planned, and refuses one that may
- * cost more than the limit, naming the field that costs the most.
- */
+/** An operation that somebody wants carried out. */
+export type Wanted = Readonly<{ document: DocumentNode; operation: OperationDefinitionNode; variables: Variables }>;
+
+/** The vendor calls that an operation may take; throws where they are too many, naming the field that costs the most. */
+export type CallLimit = (wanted: Wanted) => readonly PlannedCall[];
+
+export function createCallLimit(schema: GraphQLSchema, mostCalls: number): CallLimit {
+  const rules = readCostRules(schema);
+  return ({ document, operation, variables }) => {
+    const planned = lastPlan(operation, variables, () =>
+      estimate({ schema, operation, fragments: fragmentsOf(document.definitions), variables }, rules),
+    );
+    const total = planned.reduce((sum, { calls }) => sum + calls, 0);
+    if (total > mostCalls) throw tooExpensive(total, mostCalls, planned);
+    return planned;
+  };
+}
+
+/** Estimates an operation's vendor calls before it runs, notes them on its bill as planned, and refuses too many. */
 export function callLimit(mostCalls: number): ApolloServerPlugin<Context> {
-  let rules: CostRules = new Map();
+  let limit: CallLimit = () => [];
   return {
     serverWillStart: ({ schema }) => {
-      rules = readCostRules(schema);
+      limit = createCallLimit(schema, mostCalls);
       return Promise.resolve();
     },
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+        didResolveOperation: ({ document, operation, request, contextValue }) => {
           if (operation === undefined) return Promise.resolve();
-          const fragments = fragmentsOf(document.definitions);
-          const planned = lastPlan(operation, request.variables ?? {}, (variables) =>
-            estimate({ schema, operation, fragments, variables }, rules),
-          );
-          const total = planned.reduce((sum, { calls }) => sum + calls, 0);
-          if (total > mostCalls) throw tooExpensive(total, mostCalls, planned);
-          for (const { vendor, call, calls } of planned) contextValue.bill.plan(vendor, call, calls);
+          contextValue.bill.plan(limit({ document, operation, variables: request.variables ?? {} }));
           return Promise.resolve();
         },
       }),
@@ -41,12 +57,12 @@ const plans = new WeakMap<OperationDefinitionNode, Plan>();
 function lastPlan(
   operation: OperationDefinitionNode,
   variables: Variables,
-  plan: (variables: Variables) => readonly PlannedCall[],
+  plan: () => readonly PlannedCall[],
 ): readonly PlannedCall[] {
   const key = JSON.stringify(variables);
   const last = plans.get(operation);
   if (last?.variables === key) return last.planned;
-  const planned = plan(variables);
+  const planned = plan();
   plans.set(operation, { variables: key, planned });
   return planned;
 }

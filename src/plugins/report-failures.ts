@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.ts';
@@ -13,22 +13,52 @@ const mostErrors = 50;
 /** A log line tells at most this many of the reasons behind one error. */
 const mostReasons = 5;
 
+/** The failures of one request, as they become the errors of its answer. */
+export type Failures = Readonly<{
+  /** Takes note of what was thrown: the log alone is told of it. */
+  note: (errors: readonly GraphQLError[]) => void;
+  /** The errors of the answer, with whatever left its field standing; undefined: there are none. */
+  told: (
+    formatted: readonly GraphQLFormattedError[] | undefined,
+    context: Context,
+  ) => GraphQLFormattedError[] | undefined;
+}>;
+
 /**
  * One error for each thing that went wrong, however many rows it left empty: failures of one vendor, operation and
  * code become one error with the places it touched, under one reference id that the log has too. So does whatever was
  * not foreseen, of which the client learns no more than that id.
  */
+export function createFailures(log: Logger): Failures {
+  const reasons: Reasons = new Map();
+  return {
+    note: (errors) => {
+      for (const error of errors) note(reasons, error);
+    },
+    told: (formatted = [], context) => {
+      const reported = context.reports.map(({ error, path }) => {
+        noteVendor(reasons, error);
+        return { ...formatVendorError(error), path };
+      });
+      const errors = [...formatted, ...reported];
+      return errors.length === 0 ? undefined : grouped(errors, context, log, reasons);
+    },
+  };
+}
+
 export function reportFailures(log: Logger): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
-      const reasons: Reasons = new Map();
+      const failures = createFailures(log);
       return Promise.resolve({
         didEncounterErrors: ({ errors }) => {
-          for (const error of errors) note(reasons, error);
+          failures.note(errors);
           return Promise.resolve();
         },
-        willSendResponse: (request) => {
-          answer(request, log, reasons);
+        willSendResponse: ({ response: { body }, contextValue }) => {
+          if (body.kind !== 'single') return Promise.resolve();
+          const errors = failures.told(body.singleResult.errors, contextValue);
+          if (errors !== undefined) body.singleResult.errors = errors;
           return Promise.resolve();
         },
       });
@@ -62,25 +92,19 @@ function add(reasons: Reasons, key: string, reason: string): void {
   reasons.set(key, (reasons.get(key) ?? new Set()).add(reason));
 }
 
-function answer(
-  { response, contextValue }: GraphQLRequestContextWillSendResponse<Context>,
+function grouped(
+  errors: readonly GraphQLFormattedError[],
+  context: Context,
   log: Logger,
   reasons: Reasons,
-): void {
-  if (response.body.kind !== 'single') return;
-  const reported = contextValue.reports.map(({ error, path }) => {
-    noteVendor(reasons, error);
-    return { ...formatVendorError(error), path };
-  });
-  const errors = [...(response.body.singleResult.errors ?? []), ...reported];
-  if (errors.length === 0) return;
+): GraphQLFormattedError[] {
   const groups = [...Map.groupBy(errors, keyOf)].slice(0, mostErrors);
-  response.body.singleResult.errors = groups.flatMap(([key, alike]) => {
+  return groups.flatMap(([key, alike]) => {
     const [first] = alike;
     if (first === undefined || typeof key === 'symbol') return alike;
     const referenceId = randomUUID();
     const why = [...(reasons.get(key) ?? [])].slice(0, mostReasons);
-    const line = { requestId: contextValue.requestId, referenceId, ...first.extensions, reasons: why };
+    const line = { requestId: context.requestId, referenceId, ...first.extensions, reasons: why };
     if (key === internal.code) log.error(line, 'unexpected error');
     else if (key === storeUnavailable) log.error(line, 'store failed');
     else log.warn(line, 'vendor failed');

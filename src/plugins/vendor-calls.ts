@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
+import type { BillLine } from '../reads/bill.ts';
 
 /**
  * Tells with each answer what it cost: `extensions.vendorCalls [{ vendor operation planned reads made shared cached
@@ -10,12 +11,18 @@ export const vendorCalls: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response, contextValue }) => {
-        const lines = contextValue.bill.lines();
-        if (response.body.kind === 'single' && lines.length > 0) {
+        const told = vendorCallsOf(contextValue);
+        if (response.body.kind === 'single' && told !== undefined) {
           const { singleResult } = response.body;
-          singleResult.extensions = { ...singleResult.extensions, vendorCalls: lines };
+          singleResult.extensions = { ...singleResult.extensions, ...told };
         }
         return Promise.resolve();
       },
     }),
 };
+
+/** Undefined: no vendor was asked, and none could have been. */
+export function vendorCallsOf({ bill }: Context): Readonly<{ vendorCalls: readonly BillLine[] }> | undefined {
+  const lines = bill.lines();
+  return lines.length === 0 ? undefined : { vendorCalls: lines };
+}

@@ -22,7 +22,7 @@ export type BillLine = {
 export type Bill = Readonly<{
   /** The part of a call's scope that writes the bill. */
   hooks: Required<Pick<CallScope, 'onCall' | 'onRead' | 'onAnswer'>>;
-  plan: (vendor: Vendor, operation: string, calls: number) => void;
+  plan: (calls: readonly Readonly<{ vendor: Vendor; call: string; calls: number }>[]) => void;
   lines: () => readonly BillLine[];
 }>;
 
@@ -58,8 +58,8 @@ export function createBill(): Bill {
         line(vendor, operation).ms += ms;
       },
     },
-    plan: (vendor, operation, calls) => {
-      line(vendor, operation).planned += calls;
+    plan: (calls) => {
+      for (const { vendor, call, calls: most } of calls) line(vendor, call).planned += most;
     },
     lines: () => [...lines.values()].map((entry) => ({ ...entry, ms: Math.round(entry.ms) })),
   };

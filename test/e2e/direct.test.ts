@@ -1,0 +1,142 @@
+import { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { clientDocument } from '../support/document.ts';
+import { type Stack, startStack } from '../support/stack.ts';
+
+/** A query that was asked before is answered without Apollo Server: nobody may be able to tell, but by the time it takes. */
+const pipeline = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+let stack: Stack;
+beforeAll(async () => {
+  const at = Date.parse('2026-03-04T17:00:00Z');
+  stack = await startStack({ sandbox: { now: at }, now: () => at, env: { PERSISTED_DOCUMENTS: 'allow' } });
+  // Whose records are whose is looked for once.
+  await stack.ask(`${clientDocument('room-day')} # before`);
+});
+afterAll(async () => {
+  pipeline.mockRestore();
+  await stack.close();
+});
+beforeEach(() => {
+  stack.vendor('vsee').faults.set([]);
+});
+
+type Told = Readonly<{ status: number; type: string | null; kept: string | null; body: unknown; viaApollo: boolean }>;
+
+async function post(body: object | string, headers: Readonly<Record<string, string>> = {}): Promise<Told> {
+  const before = pipeline.mock.calls.length;
+  const answer = await fetch(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  // Times and reference ids are never twice the same.
+  const text = (await answer.text()).replaceAll(/"referenceId":"[^"]+"/g, '"referenceId":""');
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    kept: answer.headers.get('cache-control'),
+    body: JSON.parse(text.replaceAll(/"ms":\d+/g, '"ms":0')),
+    viaApollo: pipeline.mock.calls.length > before,
+  };
+}
+
+/** The answer of Apollo Server, and the one to the same question asked again. */
+async function twice(
+  body: object | string,
+  headers?: Readonly<Record<string, string>>,
+): Promise<readonly [Told, Told]> {
+  return [await post(body, headers), await post(body, headers)];
+}
+
+const room = 'query Room($code: String!) { room(code: $code) { name isClosed } }';
+
+describe('asked again, a query is answered straight away, and alike', () => {
+  const questions: readonly (readonly [string, object])[] = [
+    ['a record', { query: room, variables: { code: 'main-street' } }],
+    ['no such record', { query: `${room} `, variables: { code: 'nowhere' } }],
+    ['one of two operations', { query: `${room} query Other { rooms { totalCount } }`, operationName: 'Other' }],
+    ['a screen', { query: clientDocument('room-day') }],
+    [
+      'without variables, and with a word of the client',
+      { query: '{ rooms(first: 2) { totalCount } }', extensions: {} },
+    ],
+  ];
+  test.each(questions)('%s', async (_name, body) => {
+    const [first, again] = await twice(body);
+    expect(first).toMatchObject({ status: 200, viaApollo: true, kept: 'no-store' });
+    expect(again).toEqual({ ...first, viaApollo: false });
+  });
+
+  test.each(['application/json', 'application/graphql-response+json, application/json;q=0.9', '*/*'])(
+    'in the form that is taken: %s',
+    async (accept) => {
+      const body = { query: `${room} # ${accept}`, variables: { code: 'main-street' } };
+      const [first, again] = await twice(body, { accept });
+      expect(again).toEqual({ ...first, viaApollo: false });
+    },
+  );
+
+  test('with its errors, grouped and logged, when a vendor fails', async () => {
+    const body = { query: `${room} # failing`, variables: { code: 'main-street' } };
+    stack.vendor('vsee').faults.set([{ effect: { kind: 'status', status: 403 } }]);
+    const [first, again] = await twice(body);
+    expect(first.body).toMatchObject({ data: { room: null }, errors: [{ extensions: { code: 'VENDOR_AUTH' } }] });
+    expect(again).toEqual({ ...first, viaApollo: false });
+    expect(stack.logged().match(/"vendor failed"/g)).toHaveLength(2);
+  });
+
+  test('by its hash', async () => {
+    const { default: hashes } = await import('../../client/__generated__/persisted-documents.json', {
+      with: { type: 'json' },
+    });
+    const hash = Object.entries(hashes).find(([, text]) => text.includes('query RoomDay('))?.[0];
+    const [first, again] = await twice({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+    expect(first.body).toMatchObject({ data: { room: {} } });
+    expect(first.viaApollo).toBe(true);
+    expect(again).toEqual({ ...first, viaApollo: false });
+  });
+});
+
+describe('whatever else comes is for Apollo Server to answer', () => {
+  const wrong: readonly (readonly [string, object | string, Readonly<Record<string, string>>?])[] = [
+    ['variables that do not fit', { query: room, variables: { code: 5 } }],
+    ['a missing variable', { query: room }],
+    ['an operation that is not there', { query: room, operationName: 'Nobody' }],
+    ['variables that are a list', { query: room, variables: ['main-street'] }],
+    ['a hash beside the text', { query: room, extensions: { persistedQuery: { version: 1, sha256Hash: 'none' } } }],
+    [
+      'too many calls',
+      {
+        query:
+          'query ($n: Int) { visits(first: $n) { edges { node { patient { cases(first: $n) { edges { node { offerings { id } questions { id } notes { text } } } } } } } } }',
+        variables: { n: 100 },
+      },
+    ],
+    [
+      'another type',
+      JSON.stringify({ query: room, variables: { code: 'main-street' } }),
+      { 'content-type': 'text/plain' },
+    ],
+    ['a form that is not told', { query: room, variables: { code: 'main-street' } }, { accept: 'text/csv' }],
+  ];
+  test.each(wrong)('%s', async (_name, body, headers) => {
+    await twice({ query: room, variables: { code: 'main-street' } });
+    const [first, again] = await twice(body, headers);
+    expect(first.status).toBeGreaterThanOrEqual(400);
+    expect(again.viaApollo || again.status === 415).toBe(true);
+    expect(again).toEqual(first);
+  });
+
+  test('a mutation, however often it is asked', async () => {
+    const body = {
+      query: 'mutation { settleWrite(input: { writeId: "x", state: FAILED, reason: "x" }) { write { id } } }',
+    };
+    const [first, again] = await twice(body);
+    expect([first.viaApollo, again.viaApollo]).toEqual([true, true]);
+  });
+
+  test('a text that quotes somebody, which is not kept', async () => {
+    const [, again] = await twice({ query: '{ patients(search: "Jane Canary") { totalCount } }' });
+    expect(again.viaApollo).toBe(true);
+  });
+});
