@@ -5,7 +5,10 @@ import { closeVendors, type Vendors } from '../../../src/vendors/index.ts';
 import { bytes, json } from '../../support/wire/replies.ts';
 import * as mdi from '../../support/wire/samples/mdi.ts';
 import * as updox from '../../support/wire/samples/updox.ts';
-import * as vsee from '../../support/wire/samples/vsee.ts';
+import { roomCode } from '../../support/wire/samples/vsee/ids.ts';
+import { roomProvider, roomProviderPage, user } from '../../support/wire/samples/vsee/person.ts';
+import { listedRoom } from '../../support/wire/samples/vsee/room.ts';
+import { listedVisit } from '../../support/wire/samples/vsee/visit.ts';
 import { failureOf, scopeFor } from '../../support/wire/scope.ts';
 import { type Reply, type Seen, startWireServer } from '../../support/wire/server.ts';
 import { clientsAt, tokenCalls } from '../../support/wire/vendors.ts';
@@ -43,7 +46,7 @@ function told<T>(items: readonly Outcome<T>[] | null, idOf: (value: T) => string
 }
 
 const day = { from: 1_770_000_000_000, to: 1_771_000_000_000 };
-const window = { roomCode: vsee.roomCode, ...day };
+const window = { roomCode: roomCode, ...day };
 const page = { offset: 0, limit: 20 };
 
 type ListRow = Readonly<{
@@ -60,7 +63,7 @@ const data = (items: readonly unknown[]): unknown => ({ data: items });
 const lists: readonly ListRow[] = [
   {
     list: 'VSee visits of a room',
-    item: (id, changes) => vsee.listedVisit({ id, ...changes }),
+    item: (id, changes) => listedVisit({ id, ...changes }),
     other: { status: '40' },
     wrap: data,
     read: async ({ vsee: client }, scope) =>
@@ -68,22 +71,22 @@ const lists: readonly ListRow[] = [
   },
   {
     list: 'VSee rooms',
-    item: (id, changes) => vsee.listedRoom({ code: id, ...changes }),
+    item: (id, changes) => listedRoom({ code: id, ...changes }),
     other: { name: 'Elsewhere' },
     wrap: data,
     read: async ({ vsee: client }, scope) => told(await own(client).room.list(scope), ({ code }) => code),
   },
   {
     list: 'VSee providers of a room',
-    item: (id, changes) => vsee.roomProvider({ id, ...changes }),
+    item: (id, changes) => roomProvider({ id, ...changes }),
     other: { last_name: 'Someone' },
     wrap: data,
     read: async ({ vsee: client }, scope) =>
-      told(await own(client).provider.ofRoom(scope, vsee.roomCode), ({ ref }) => ref.id),
+      told(await own(client).provider.ofRoom(scope, roomCode), ({ ref }) => ref.id),
   },
   {
     list: 'VSee users',
-    item: (id, changes) => vsee.user({ id, ...changes }),
+    item: (id, changes) => user({ id, ...changes }),
     other: { last_name: 'Someone' },
     wrap: data,
     read: async ({ vsee: client }, scope) =>
@@ -91,7 +94,7 @@ const lists: readonly ListRow[] = [
   },
   {
     list: 'VSee users that are providers',
-    item: (id, changes) => vsee.roomProviderPage({ id, ...changes }),
+    item: (id, changes) => roomProviderPage({ id, ...changes }),
     other: { last_name: 'Someone' },
     wrap: data,
     read: async ({ vsee: client }, scope) =>
@@ -181,15 +184,15 @@ describe.each(lists)('V11: $list', ({ item, other, wrap, read }) => {
 
 describe('V11: what nobody asked for', () => {
   test('a visit of another room is not believed, one outside the window dropped', async () => {
-    const elsewhere = vsee.listedVisit({ id: '2', room_code: 'other-street' });
-    const named = vsee.listedVisit({ id: '3', room_code: vsee.roomCode });
-    const later = vsee.listedVisit({ id: '4', start: String(day.to / 1_000) });
-    await using vendors = await startLists(() => json(data([vsee.listedVisit({ id: '1' }), elsewhere, named, later])));
+    const elsewhere = listedVisit({ id: '2', room_code: 'other-street' });
+    const named = listedVisit({ id: '3', room_code: roomCode });
+    const later = listedVisit({ id: '4', start: String(day.to / 1_000) });
+    await using vendors = await startLists(() => json(data([listedVisit({ id: '1' }), elsewhere, named, later])));
     const items = await vendors.vsee.visit.list(scopeFor(), window);
     expect(told(items, ({ visit }) => `${visit.ref.id} ${visit.roomCode ?? ''}`)).toEqual([
-      `1 ${vsee.roomCode}`,
+      `1 ${roomCode}`,
       'another room',
-      `3 ${vsee.roomCode}`,
+      `3 ${roomCode}`,
     ]);
   });
 
@@ -262,7 +265,7 @@ describe('a list that is not there', () => {
 
 describe('V12: pages', () => {
   const hundred = (from: number): readonly unknown[] =>
-    Array.from({ length: 100 }, (_, index) => vsee.listedRoom({ code: `room-${from + index}` }));
+    Array.from({ length: 100 }, (_, index) => listedRoom({ code: `room-${from + index}` }));
 
   test('VSee rooms are read to their last page', async () => {
     await using vendors = await startLists(({ target }) => {

@@ -3,7 +3,8 @@ import { bytes, json } from '../../support/wire/replies.ts';
 import * as cybermdcare from '../../support/wire/samples/cybermdcare.ts';
 import * as mdi from '../../support/wire/samples/mdi.ts';
 import * as updox from '../../support/wire/samples/updox.ts';
-import * as vsee from '../../support/wire/samples/vsee.ts';
+import { visitId } from '../../support/wire/samples/vsee/ids.ts';
+import { visitPage } from '../../support/wire/samples/vsee/visit-page.ts';
 import { failureOf, scopeFor } from '../../support/wire/scope.ts';
 import type { Vendor } from '../../../src/domain/vendor.ts';
 import { type Row, rows, startBench } from '../../support/wire/vendors.ts';
@@ -46,8 +47,8 @@ describe('V8: a refusal inside a 200', () => {
   });
 
   test.each([
-    [200, vsee.visitId],
-    ['200', vsee.visitId],
+    [200, visitId],
+    ['200', visitId],
     [400, 'VENDOR_REFUSED'],
     [401, 'VENDOR_AUTH'],
     ['403', 'VENDOR_AUTH'],
@@ -57,7 +58,7 @@ describe('V8: a refusal inside a 200', () => {
     ['nope', 'VENDOR_REFUSED'],
     [{}, 'VENDOR_BAD_RESPONSE'],
   ])("VSee's `{code, message}` (wiki 230850778) with code %j ends in %s", async (code, end) => {
-    expect(await endOf('VSEE', { data: vsee.visitPage(), code, message: text })).toBe(end);
+    expect(await endOf('VSEE', { data: visitPage(), code, message: text })).toBe(end);
   });
 
   test.each([
@@ -154,8 +155,8 @@ describe('V27: what a vendor adds is UNKNOWN, with its own code beside it', () =
 
   test('VSee: a visit of another status and type', async () => {
     await using bench = await startBench(rowOf('VSEE'));
-    bench.answer(json({ data: vsee.visitPage({ status: 35, type: '9' }) }));
-    const answer = await bench.vendors.vsee?.visit.byId(scopeFor(), vsee.visitId);
+    bench.answer(json({ data: visitPage({ status: 35, type: '9' }) }));
+    const answer = await bench.vendors.vsee?.visit.byId(scopeFor(), visitId);
     expect(answer?.visit).toMatchObject({
       status: 'UNKNOWN',
       statusRawCode: '35',

@@ -6,7 +6,12 @@ import { json } from '../../support/wire/replies.ts';
 import * as cybermdcare from '../../support/wire/samples/cybermdcare.ts';
 import * as mdi from '../../support/wire/samples/mdi.ts';
 import * as updox from '../../support/wire/samples/updox.ts';
-import * as vsee from '../../support/wire/samples/vsee.ts';
+import { intakeId, memberId, roomCode, visitId } from '../../support/wire/samples/vsee/ids.ts';
+import { intake } from '../../support/wire/samples/vsee/intake.ts';
+import { roomProvider, roomProviderPage, user } from '../../support/wire/samples/vsee/person.ts';
+import { listedRoom, queue, roomPage } from '../../support/wire/samples/vsee/room.ts';
+import { listedVisit } from '../../support/wire/samples/vsee/visit.ts';
+import { visitPage } from '../../support/wire/samples/vsee/visit-page.ts';
 import { scopeFor } from '../../support/wire/scope.ts';
 import { startWireServer } from '../../support/wire/server.ts';
 import { keys, limits, tokenCalls } from '../../support/wire/vendors.ts';
@@ -37,7 +42,7 @@ const withBody = { 'content-length': expect.stringMatching(/^[0-9]+$/) as unknow
 
 const vseeBase = '/vc/next/api_v3';
 const patient: PatientProfile = {
-  ref: { vendor: 'VSEE', id: vsee.memberId },
+  ref: { vendor: 'VSEE', id: memberId },
   plantedId: null,
   code: 'clinic-0575',
   name: { text: 'Wren Abernathy', given: 'Wren', middle: null, family: 'Abernathy', prefix: null, suffix: null },
@@ -54,63 +59,63 @@ const vseeCalls: readonly Expected[] = [
   {
     call: '"GET /rooms [public access]" (S4)',
     run: ({ vsee: client }, scope) => client?.room.list(scope),
-    answer: { data: [vsee.listedRoom()] },
+    answer: { data: [listedRoom()] },
     method: 'GET',
     target: `${vseeBase}/rooms?page=1&limit=100`,
     headers: account,
   },
   {
     call: '"GET /rooms/:code [public access]" (S4)',
-    run: ({ vsee: client }, scope) => client?.room.byCode(scope, vsee.roomCode),
-    answer: { data: vsee.roomPage() },
+    run: ({ vsee: client }, scope) => client?.room.byCode(scope, roomCode),
+    answer: { data: roomPage() },
     method: 'GET',
-    target: `${vseeBase}/rooms/${vsee.roomCode}`,
+    target: `${vseeBase}/rooms/${roomCode}`,
     headers: account,
   },
   {
     call: '"GET /rooms/:code/queue [public access]" (S4)',
-    run: ({ vsee: client }, scope) => client?.room.queue(scope, vsee.roomCode),
-    answer: { data: vsee.queue },
+    run: ({ vsee: client }, scope) => client?.room.queue(scope, roomCode),
+    answer: { data: queue },
     method: 'GET',
-    target: `${vseeBase}/rooms/${vsee.roomCode}/queue`,
+    target: `${vseeBase}/rooms/${roomCode}/queue`,
     headers: account,
   },
   {
     call: '"GET /rooms/:code/providers [public access]" (S4)',
-    run: ({ vsee: client }, scope) => client?.provider.ofRoom(scope, vsee.roomCode),
-    answer: { data: [vsee.roomProvider()] },
+    run: ({ vsee: client }, scope) => client?.provider.ofRoom(scope, roomCode),
+    answer: { data: [roomProvider()] },
     method: 'GET',
-    target: `${vseeBase}/rooms/${vsee.roomCode}/providers`,
+    target: `${vseeBase}/rooms/${roomCode}/providers`,
     headers: account,
   },
   {
     call: '"GET /rooms/:code/providers/:id [public access]" (S4)',
-    run: ({ vsee: client }, scope) => client?.provider.inRoom(scope, vsee.roomCode, '826'),
-    answer: { data: vsee.roomProviderPage() },
+    run: ({ vsee: client }, scope) => client?.provider.inRoom(scope, roomCode, '826'),
+    answer: { data: roomProviderPage() },
     method: 'GET',
-    target: `${vseeBase}/rooms/${vsee.roomCode}/providers/826`,
+    target: `${vseeBase}/rooms/${roomCode}/providers/826`,
     headers: account,
   },
   {
     call: 'GET /users/:id, a provider (wiki 14942243)',
-    run: ({ vsee: client }, scope) => client?.provider.byId(scope, vsee.memberId),
-    answer: { data: vsee.user() },
+    run: ({ vsee: client }, scope) => client?.provider.byId(scope, memberId),
+    answer: { data: user() },
     method: 'GET',
-    target: `${vseeBase}/users/${vsee.memberId}`,
+    target: `${vseeBase}/users/${memberId}`,
     headers: clinic,
   },
   {
     call: 'GET /users/:id, a patient (wiki 14942243)',
-    run: ({ vsee: client }, scope) => client?.patient.byId(scope, vsee.memberId),
-    answer: { data: vsee.user() },
+    run: ({ vsee: client }, scope) => client?.patient.byId(scope, memberId),
+    answer: { data: user() },
     method: 'GET',
-    target: `${vseeBase}/users/${vsee.memberId}`,
+    target: `${vseeBase}/users/${memberId}`,
     headers: clinic,
   },
   {
     call: 'GET /users: all of type 400, "provider" (wiki 14942243)',
     run: ({ vsee: client }, scope) => client?.provider.search(scope, 'all', { offset: 0, limit: 100 }),
-    answer: { data: [vsee.roomProviderPage()] },
+    answer: { data: [roomProviderPage()] },
     method: 'GET',
     target: `${vseeBase}/users?type=400&start=0&limit=101`,
     headers: clinic,
@@ -118,7 +123,7 @@ const vseeCalls: readonly Expected[] = [
   {
     call: 'GET /users: providers by a part of the name (wiki 14942243)',
     run: ({ vsee: client }, scope) => client?.provider.search(scope, { text: 'wren' }, { offset: 0, limit: 20 }),
-    answer: { data: [vsee.roomProviderPage()] },
+    answer: { data: [roomProviderPage()] },
     method: 'GET',
     target: `${vseeBase}/users?q=wren&type=400&start=0&limit=21`,
     headers: clinic,
@@ -126,7 +131,7 @@ const vseeCalls: readonly Expected[] = [
   {
     call: 'GET /users by a part of the name: "`q` (3+ chars)", members alone (wiki 14942243)',
     run: ({ vsee: client }, scope) => client?.patient.search(scope, { text: 'Abernathy & co' }, stretch),
-    answer: { data: [vsee.user()] },
+    answer: { data: [user()] },
     method: 'GET',
     target: `${vseeBase}/users?q=Abernathy+%26+co&type=200&start=0&limit=21`,
     headers: clinic,
@@ -134,7 +139,7 @@ const vseeCalls: readonly Expected[] = [
   {
     call: 'GET /users by e-mail (wiki 14942243)',
     run: ({ vsee: client }, scope) => client?.patient.search(scope, { email: 'w+a@example.com' }, stretch),
-    answer: { data: [vsee.user()] },
+    answer: { data: [user()] },
     method: 'GET',
     target: `${vseeBase}/users?email=w%2Ba%40example.com&type=200&start=0&limit=21`,
     headers: clinic,
@@ -142,16 +147,16 @@ const vseeCalls: readonly Expected[] = [
   {
     call: '"GET /visits": room_code, start_time and end_time in unix seconds (wiki 25198601)',
     run: ({ vsee: client }, scope) =>
-      client?.visit.list(scope, { roomCode: vsee.roomCode, from: 1_770_000_000_000, to: 1_770_086_400_000 }),
-    answer: { data: [vsee.listedVisit()] },
+      client?.visit.list(scope, { roomCode: roomCode, from: 1_770_000_000_000, to: 1_770_086_400_000 }),
+    answer: { data: [listedVisit()] },
     method: 'GET',
-    target: `${vseeBase}/visits?room_code=${vsee.roomCode}&start_time=1770000000&end_time=1770086400`,
+    target: `${vseeBase}/visits?room_code=${roomCode}&start_time=1770000000&end_time=1770086400`,
     headers: clinic,
   },
   {
     call: '"GET /visits … of the patient" who owns the token (S1)',
     run: ({ vsee: client }, scope) => client?.visit.ofPatient(scope, patient),
-    answer: { data: [vsee.listedVisit()] },
+    answer: { data: [listedVisit()] },
     method: 'GET',
     target: `${vseeBase}/visits`,
     headers: member,
@@ -159,25 +164,25 @@ const vseeCalls: readonly Expected[] = [
   {
     call: '"GET /visits/current" (S1)',
     run: ({ vsee: client }, scope) => client?.visit.current(scope, patient),
-    answer: { data: vsee.visitPage() },
+    answer: { data: visitPage() },
     method: 'GET',
     target: `${vseeBase}/visits/current`,
     headers: member,
   },
   {
     call: '"GET /visits/:id" (S1)',
-    run: ({ vsee: client }, scope) => client?.visit.byId(scope, vsee.visitId),
-    answer: { data: vsee.visitPage() },
+    run: ({ vsee: client }, scope) => client?.visit.byId(scope, visitId),
+    answer: { data: visitPage() },
     method: 'GET',
-    target: `${vseeBase}/visits/${vsee.visitId}`,
+    target: `${vseeBase}/visits/${visitId}`,
     headers: clinic,
   },
   {
     call: '"GET /intakes/:id" (S1)',
-    run: ({ vsee: client }, scope) => client?.intake.byId(scope, vsee.intakeId),
-    answer: { data: vsee.intake() },
+    run: ({ vsee: client }, scope) => client?.intake.byId(scope, intakeId),
+    answer: { data: intake() },
     method: 'GET',
-    target: `${vseeBase}/intakes/${vsee.intakeId}`,
+    target: `${vseeBase}/intakes/${intakeId}`,
     headers: clinic,
   },
   {

@@ -9,7 +9,9 @@ import { json } from './replies.ts';
 import * as cybermdcare from './samples/cybermdcare.ts';
 import * as mdi from './samples/mdi.ts';
 import * as updox from './samples/updox.ts';
-import * as vsee from './samples/vsee.ts';
+import { visitId } from './samples/vsee/ids.ts';
+import { signOn } from './samples/vsee/person.ts';
+import { visitPage } from './samples/vsee/visit-page.ts';
 import { type Reply, type Seen, startWireServer, type WireServer } from './server.ts';
 import type { ServerOptions } from 'node:https';
 
@@ -41,11 +43,11 @@ export const rows: readonly Row[] = [
   {
     vendor: 'VSEE',
     operation: 'getVisit',
-    path: `/vc/next/api_v3/visits/${vsee.visitId}`,
-    id: vsee.visitId,
-    good: { data: vsee.visitPage() },
-    other: { data: vsee.visitPage({ id: '7728' }) },
-    read: async ({ vsee: client }, scope) => (await client?.visit.byId(scope, vsee.visitId))?.visit.ref.id ?? null,
+    path: `/vc/next/api_v3/visits/${visitId}`,
+    id: visitId,
+    good: { data: visitPage() },
+    other: { data: visitPage({ id: '7728' }) },
+    read: async ({ vsee: client }, scope) => (await client?.visit.byId(scope, visitId))?.visit.ref.id ?? null,
   },
   {
     vendor: 'MDI',
@@ -164,7 +166,7 @@ export function tokenCalls(): (seen: Seen) => Reply {
     issued += 1;
     if (target.startsWith('/api/token')) return json(cybermdcare.token(`canary-lease-${issued}`));
     if (target === '/v1/partner/auth/token') return json(mdi.grant(`canary-grant-${issued}`));
-    if (target === '/vc/next/api_v3/users/sso') return json({ data: vsee.signOn(`canary-user-${issued}`) });
+    if (target === '/vc/next/api_v3/users/sso') return json({ data: signOn(`canary-user-${issued}`) });
     return json({ code: 404, message: 'no such call' }, 404);
   };
 }

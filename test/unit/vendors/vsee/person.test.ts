@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toPatient, wireMember } from '../../../../src/vendors/vsee/patient.ts';
 import { toProvider, wireProvider } from '../../../../src/vendors/vsee/provider.ts';
-import * as samples from '../../../support/wire/samples/vsee.ts';
+import { member, provider, roomProvider, roomProviderPage } from '../../../support/wire/samples/vsee/person.ts';
+import { visitPage } from '../../../support/wire/samples/vsee/visit-page.ts';
 
 describe('a member', () => {
   const read = (wire: unknown) => toPatient(wireMember.parse(wire), 5);
 
   test('embedded in a list (S1): names, birth date, `gender: 2`', () => {
-    expect(read(samples.member())).toMatchObject({
+    expect(read(member())).toMatchObject({
       ref: { vendor: 'VSEE', id: '575' },
       plantedId: null,
       code: 'clinic-0575',
@@ -22,7 +23,7 @@ describe('a member', () => {
   });
 
   test('embedded in a page (S1): `full_name` alone; what this answer does not say stays unsaid', () => {
-    const { member } = samples.visitPage();
+    const { member } = visitPage();
     expect(read(member)).toMatchObject({
       name: { text: 'Wren Abernathy', given: null, family: null },
       birthDate: undefined,
@@ -32,14 +33,14 @@ describe('a member', () => {
 
   test('our own key in `code` ("your own stable user key", wiki 62488662) is told apart from the clinic’s', () => {
     const key = '0f8fad5b-d9cb-469f-a165-70867728950e';
-    expect(read(samples.member({ code: `patient:${key}` }))).toMatchObject({ plantedId: key });
-    expect(read(samples.member({ code: key }))).toMatchObject({ plantedId: null, code: key });
-    expect(read(samples.member({ code: '' }))).toMatchObject({ plantedId: null, code: null });
-    expect(read(samples.member({ code: undefined }))).toMatchObject({ plantedId: undefined, code: undefined });
+    expect(read(member({ code: `patient:${key}` }))).toMatchObject({ plantedId: key });
+    expect(read(member({ code: key }))).toMatchObject({ plantedId: null, code: key });
+    expect(read(member({ code: '' }))).toMatchObject({ plantedId: null, code: null });
+    expect(read(member({ code: undefined }))).toMatchObject({ plantedId: undefined, code: undefined });
   });
 
   test('null, empty and `--` are none', () => {
-    const wire = samples.member({ first_name: null, last_name: ' ', email: '', phone: '--', dob: '0001-01-01' });
+    const wire = member({ first_name: null, last_name: ' ', email: '', phone: '--', dob: '0001-01-01' });
     expect(read(wire)).toMatchObject({ name: null, email: null, phone: null, birthDate: null });
   });
 });
@@ -48,7 +49,7 @@ describe('a provider', () => {
   const read = (wire: unknown) => toProvider(wireProvider.parse(wire), 5);
 
   test('of a room’s list (S4): empty title and suffix, `status: false`, `short_bio: false`', () => {
-    expect(read(samples.roomProvider())).toMatchObject({
+    expect(read(roomProvider())).toMatchObject({
       ref: { vendor: 'VSEE', id: '401' },
       name: { text: 'Jarod Sunde', given: 'Jarod', family: 'Sunde', prefix: null, suffix: null },
       npi: null,
@@ -57,7 +58,7 @@ describe('a provider', () => {
   });
 
   test('of a room’s page (S4): "title": "Dr.", "suffix": "M.D."', () => {
-    expect(read(samples.roomProviderPage())).toMatchObject({
+    expect(read(roomProviderPage())).toMatchObject({
       name: { text: 'Dr. John Willoughby M.D.', prefix: 'Dr.', suffix: 'M.D.' },
       email: 'john.willoughby@example.com',
       phone: '702 5550101',
@@ -66,6 +67,6 @@ describe('a provider', () => {
   });
 
   test('its photo’s address carries an `auth_code` (S1), and goes nowhere', () => {
-    expect(JSON.stringify(read(samples.provider()))).not.toContain('auth_code');
+    expect(JSON.stringify(read(provider()))).not.toContain('auth_code');
   });
 });

@@ -1,23 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { toAnswer, wireVisit } from '../../../../src/vendors/vsee/visit.ts';
-import * as samples from '../../../support/wire/samples/vsee.ts';
+import { intakeId, memberId, providerId, roomCode, visitId } from '../../../support/wire/samples/vsee/ids.ts';
+import { embeddedIntake } from '../../../support/wire/samples/vsee/intake.ts';
+import { member, provider } from '../../../support/wire/samples/vsee/person.ts';
+import { listedRoom } from '../../../support/wire/samples/vsee/room.ts';
+import { eConsult, listedVisit } from '../../../support/wire/samples/vsee/visit.ts';
+import { visitPage } from '../../../support/wire/samples/vsee/visit-page.ts';
 
-const page = (changes = {}) => toAnswer(wireVisit.parse(samples.visitPage(changes)), 5, true);
-const listed = (changes = {}) => toAnswer(wireVisit.parse(samples.listedVisit(changes)), 5, false);
-const eConsult = (changes = {}) => toAnswer(wireVisit.parse(samples.eConsult(changes)), 5, true);
+const page = (changes = {}) => toAnswer(wireVisit.parse(visitPage(changes)), 5, true);
+const listed = (changes = {}) => toAnswer(wireVisit.parse(listedVisit(changes)), 5, false);
+const consulted = (changes = {}) => toAnswer(wireVisit.parse(eConsult(changes)), 5, true);
 
 describe('GET /visits/:id (S1): numbers', () => {
   test('is a visit with its people, its room and its intake', () => {
     expect(page().visit).toMatchObject({
-      ref: { vendor: 'VSEE', id: samples.visitId },
+      ref: { vendor: 'VSEE', id: visitId },
       kind: 'SCHEDULED',
       kindRawCode: '2',
       status: 'COMPLETED',
       statusRawCode: '30',
-      patient: { vendor: 'VSEE', id: samples.memberId },
-      provider: { vendor: 'VSEE', id: samples.providerId },
-      roomCode: samples.roomCode,
-      intakeId: samples.intakeId,
+      patient: { vendor: 'VSEE', id: memberId },
+      provider: { vendor: 'VSEE', id: providerId },
+      roomCode: roomCode,
+      intakeId: intakeId,
       startsAt: 1_770_628_616_000,
       endsAt: 1_770_628_916_000,
       startedAt: 1_770_628_211_000,
@@ -25,10 +30,10 @@ describe('GET /visits/:id (S1): numbers', () => {
       isZoneAssumed: false,
       source: { vendor: 'VSEE', fetchedAt: 5 },
     });
-    expect(page().patient?.ref.id).toBe(samples.memberId);
-    expect(page().provider?.ref.id).toBe(samples.providerId);
-    expect(page().room?.code).toBe(samples.roomCode);
-    expect(page().intake?.id).toBe(samples.intakeId);
+    expect(page().patient?.ref.id).toBe(memberId);
+    expect(page().provider?.ref.id).toBe(providerId);
+    expect(page().room?.code).toBe(roomCode);
+    expect(page().intake?.id).toBe(intakeId);
   });
 
   test('"room_id 1002387 but room.id 10023087" (register, 11): neither goes anywhere, the code alone is a key', () => {
@@ -39,10 +44,10 @@ describe('GET /visits/:id (S1): numbers', () => {
 
   test('the room’s code is told in four places', () => {
     const none = { room: undefined, room_code: undefined, intake: undefined };
-    expect(page({ ...none, room: samples.listedRoom({ code: 'a' }) }).visit.roomCode).toBe('a');
+    expect(page({ ...none, room: listedRoom({ code: 'a' }) }).visit.roomCode).toBe('a');
     expect(page({ ...none, room_code: 'b' }).visit.roomCode).toBe('b');
-    expect(page({ ...none, intake: samples.embeddedIntake({ room_code: 'c' }) }).visit.roomCode).toBe('c');
-    const olderName = samples.embeddedIntake({ room_code: undefined, room: 'd' });
+    expect(page({ ...none, intake: embeddedIntake({ room_code: 'c' }) }).visit.roomCode).toBe('c');
+    const olderName = embeddedIntake({ room_code: undefined, room: 'd' });
     expect(page({ ...none, intake: olderName }).visit.roomCode).toBe('d');
   });
 
@@ -57,7 +62,7 @@ describe('GET /visits/:id (S1): numbers', () => {
 describe('GET /visits (S1): everything is text', () => {
   test('the same visit, but for what a list does not tell', () => {
     expect(listed().visit).toMatchObject({
-      ref: { id: samples.visitId },
+      ref: { id: visitId },
       kind: 'SCHEDULED',
       status: 'CONFIRMED',
       startsAt: 1_770_669_300_000,
@@ -71,14 +76,14 @@ describe('GET /visits (S1): everything is text', () => {
 
   test('what it embeds of the member and the provider is read', () => {
     expect(listed().patient).toMatchObject({
-      ref: { vendor: 'VSEE', id: samples.memberId },
+      ref: { vendor: 'VSEE', id: memberId },
       code: 'clinic-0575',
       name: { text: 'Wren Abernathy', given: 'Wren', family: 'Abernathy' },
       birthDate: '1983-02-02',
       gender: 'FEMALE',
     });
     expect(listed().provider).toMatchObject({
-      ref: { vendor: 'VSEE', id: samples.providerId },
+      ref: { vendor: 'VSEE', id: providerId },
       name: { text: 'Orla Quist III' },
       isActive: true,
     });
@@ -104,12 +109,12 @@ describe('GET /visits (S1): everything is text', () => {
 
 describe('an e-consult (S1): "The providers … will need to accept it"', () => {
   test('`provider_id: 0` is nobody, `type: 3` the only place where it is seen', () => {
-    expect(eConsult().visit).toMatchObject({ kind: 'E_CONSULT', status: 'CONFIRMED', provider: null });
-    expect(eConsult().provider).toBeNull();
+    expect(consulted().visit).toMatchObject({ kind: 'E_CONSULT', status: 'CONFIRMED', provider: null });
+    expect(consulted().provider).toBeNull();
   });
 
   test('`location: "--"` is none', () => {
-    expect(eConsult().intake?.location).toBeNull();
+    expect(consulted().intake?.location).toBeNull();
   });
 });
 
@@ -139,25 +144,25 @@ describe('what is embedded and does not fit', () => {
     'a %s that cannot be read does not take the visit with it',
     (part) => {
       for (const wire of ['text', 5, [], { id: {} }]) {
-        expect(page({ [part]: wire }).visit.ref.id).toBe(samples.visitId);
+        expect(page({ [part]: wire }).visit.ref.id).toBe(visitId);
       }
     },
   );
 
   test('another person than the visit names is not believed', () => {
-    expect(page({ member: samples.member({ id: '999' }) }).patient).toBeNull();
-    expect(page({ provider: samples.provider({ id: '999' }) }).provider).toBeNull();
-    expect(eConsult({ provider: samples.provider() }).provider).toBeNull();
+    expect(page({ member: member({ id: '999' }) }).patient).toBeNull();
+    expect(page({ provider: provider({ id: '999' }) }).provider).toBeNull();
+    expect(consulted({ provider: provider() }).provider).toBeNull();
   });
 
   test.each(['id', 'member_id', 'type', 'status'])('without its %s it is no visit', (field) => {
-    expect(wireVisit.safeParse(samples.visitPage({ [field]: undefined })).success).toBe(false);
-    expect(wireVisit.safeParse(samples.visitPage({ [field]: {} })).success).toBe(false);
+    expect(wireVisit.safeParse(visitPage({ [field]: undefined })).success).toBe(false);
+    expect(wireVisit.safeParse(visitPage({ [field]: {} })).success).toBe(false);
   });
 });
 
 test('"key duplicated in V10": the last of two `postvisit` is kept by a plain parser, and the visit is read', () => {
-  const text = JSON.stringify(samples.visitPage()).replace('"postvisit":', '"postvisit":{"id":"first"},"postvisit":');
+  const text = JSON.stringify(visitPage()).replace('"postvisit":', '"postvisit":{"id":"first"},"postvisit":');
   expect(text.match(/"postvisit"/g)).toHaveLength(2);
   expect(toAnswer(wireVisit.parse(JSON.parse(text)), 5, true)).toEqual(page());
 });

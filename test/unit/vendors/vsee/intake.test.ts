@@ -1,66 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../../../src/domain/outcome.ts';
-import { toIntake, wireIntake } from '../../../src/vendors/vsee/intake.ts';
-import { embeddedIntakeSample, intakeSample, medicalProfileSample } from '../../support/vsee-samples.ts';
+import { found } from '../../../../src/domain/outcome.ts';
+import { toIntake, wireIntake } from '../../../../src/vendors/vsee/intake.ts';
+import { intakeId, memberId, providerId, roomCode, visitId } from '../../../support/wire/samples/vsee/ids.ts';
+import { embeddedIntake, intake, medicalProfile } from '../../../support/wire/samples/vsee/intake.ts';
 
 const read = (json: object) => toIntake(wireIntake.parse(json), 0);
 
 describe('GET /intakes/:id (S1)', () => {
-  const intake = read(intakeSample);
+  const told = read(intake());
 
   test('tells why, when and for what kind of visit: "1 - walkin; 2 - schedule" (wiki 15564825)', () => {
-    expect(intake).toMatchObject({
-      id: '57b4c678-de20-4c1a-a52b-43e9ac1f0144',
+    expect(told).toMatchObject({
+      id: intakeId,
       kind: 'WALK_IN',
       kindRawCode: '1',
       reasonForVisit: 'the reason',
-      createdAt: 1_471_465_080_000,
-      modifiedAt: 1_471_465_080_000,
+      createdAt: 1_771_465_080_000,
+      modifiedAt: 1_771_465_080_000,
     });
   });
 
   test('an attachment has its size, extension, and times as `{sec, usec}`; its path is not passed on', () => {
-    expect(intake.attachments).toEqual([
+    expect(told.attachments).toEqual([
       {
         id: '57b4c65d-7ef8-461f-8951-43b1ac1f0144',
-        name: '575004c7-b350-421d-8542-4dcdac1f0144.png',
+        name: 'rash.png',
         extension: 'png',
         sizeBytes: 12_859,
         remark: null,
-        createdAt: 1_471_465_053_967,
-        modifiedAt: 1_471_465_053_966,
+        createdAt: 1_771_465_053_967,
+        modifiedAt: 1_771_465_053_966,
       },
     ]);
   });
 
   test('does not show a medical profile, which is not the same as there being none', () => {
-    expect(intake.medicalProfile).toBeUndefined();
-    expect(intake.consultation).toEqual({ kind: 'absent' });
-    expect(intake.hasConsent).toBeNull();
+    expect(told.medicalProfile).toBeUndefined();
+    expect(told.consultation).toEqual({ kind: 'absent' });
+    expect(told.hasConsent).toBeNull();
   });
 });
 
 describe('an intake embedded in a visit (S1)', () => {
-  const intake = read(embeddedIntakeSample);
+  const told = read(embeddedIntake());
 
   test('`attachments: ""` is no attachment, `consent: "true"` is a yes', () => {
-    expect(intake.attachments).toEqual([]);
-    expect(intake.hasConsent).toBe(true);
+    expect(told.attachments).toEqual([]);
+    expect(told.hasConsent).toBe(true);
   });
 
   test('names patient, provider, room and visit', () => {
-    expect(intake).toMatchObject({
-      patient: { vendor: 'VSEE', id: '17778181' },
-      provider: { vendor: 'VSEE', id: '12456470' },
-      visit: { vendor: 'VSEE', id: '18407167' },
-      roomCode: 'vclinicroom',
-      location: 'MI',
+    expect(told).toMatchObject({
+      patient: { vendor: 'VSEE', id: memberId },
+      provider: { vendor: 'VSEE', id: providerId },
+      visit: { vendor: 'VSEE', id: visitId },
+      roomCode: roomCode,
+      location: 'NV',
       kind: 'SCHEDULED',
     });
   });
 
   test('has the chosen consultation', () => {
-    expect(intake.consultation).toEqual(
+    expect(told.consultation).toEqual(
       found({
         id: '615cec5b-14c8-4493-b9ce-365764457b11',
         description: 'test',
@@ -76,7 +77,7 @@ describe('an intake embedded in a visit (S1)', () => {
   });
 
   test('no documented key is taken for one of the clinic’s own questions', () => {
-    expect(intake.answers).toEqual([]);
+    expect(told.answers).toEqual([]);
   });
 
   test('"0" is no provider; a patient’s code in `member_id` (wiki 15564825) is nobody’s id', () => {
@@ -88,7 +89,7 @@ describe('an intake embedded in a visit (S1)', () => {
 });
 
 describe('the medical profile (S1)', () => {
-  const outcome = read(embeddedIntakeSample).medicalProfile;
+  const outcome = read(embeddedIntake()).medicalProfile;
   const profile = outcome?.kind === 'found' ? outcome.value : null;
   const entry = (name: string, relations: readonly string[] = []) => ({ name, relations, details: [] });
 
@@ -144,13 +145,13 @@ describe('the medical profile (S1)', () => {
   });
 
   test.each([
-    ['a part that is no list', { ...medicalProfileSample, allergies: { data: 'none' } }, 'allergies.data'],
-    ['a part without its list', { ...medicalProfileSample, allergies: { items: [] } }, 'allergies.data'],
+    ['a part that is no list', medicalProfile({ allergies: { data: 'none' } }), 'allergies.data'],
+    ['a part without its list', medicalProfile({ allergies: { items: [] } }), 'allergies.data'],
     ['an object without any part', { unexpected: true }, ''],
     ['a text', 'none', ''],
   ])('%s fails by itself and never looks like "none"', (_name, profile, reason) => {
-    const broken = read({ ...embeddedIntakeSample, medical_profile: profile });
-    expect(broken.location).toBe('MI');
+    const broken = read(embeddedIntake({ medical_profile: profile }));
+    expect(broken.location).toBe('NV');
     expect(broken.medicalProfile).toMatchObject({ kind: 'failed', error: { kind: 'bad-payload', reason } });
   });
 });

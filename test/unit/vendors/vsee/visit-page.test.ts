@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { absent, found, type Outcome } from '../../../src/domain/outcome.ts';
-import { toAnswer, wireVisit } from '../../../src/vendors/vsee/visit.ts';
-import { toRecordings } from '../../../src/vendors/vsee/recording.ts';
-import {
-  eConsultSample,
-  noteSample,
-  prescriptionSample,
-  visitEntrySample,
-  visitPageSample,
-  visitPageText,
-  visitPageWithStub,
-} from '../../support/vsee-samples.ts';
+import { absent, found, type Outcome } from '../../../../src/domain/outcome.ts';
+import { toAnswer, wireVisit } from '../../../../src/vendors/vsee/visit.ts';
+import { toRecordings } from '../../../../src/vendors/vsee/recording.ts';
+import { providerId } from '../../../support/wire/samples/vsee/ids.ts';
+import { note, prescription } from '../../../support/wire/samples/vsee/note.ts';
+import { eConsult, listedVisit } from '../../../support/wire/samples/vsee/visit.ts';
+import { visitPage, visitPageText } from '../../../support/wire/samples/vsee/visit-page.ts';
 
 const page = (json: unknown) => toAnswer(wireVisit.parse(json), 0, true);
 const entry = (json: unknown) => toAnswer(wireVisit.parse(json), 0, false);
@@ -20,18 +15,18 @@ function valueIn<T>(outcome: Outcome<T> | undefined): T {
   return outcome.value;
 }
 
-const provider = { vendor: 'VSEE', id: '12456470' };
+const provider = { vendor: 'VSEE', id: providerId };
 
 describe("a visit's own page (S1)", () => {
-  const { visit, hosts } = page(JSON.parse(visitPageText));
+  const { visit, hosts } = page(JSON.parse(visitPageText()));
 
   test('times, codes and marks', () => {
     expect(visit).toMatchObject({
       kind: 'SCHEDULED',
       status: 'COMPLETED',
       detail: {
-        createdAt: 1_633_627_694_000,
-        modifiedAt: 1_633_630_312_000,
+        createdAt: 1_770_627_694_000,
+        modifiedAt: 1_770_630_312_000,
         expiresAt: null,
         state: null,
         specialtyRawCode: null,
@@ -46,37 +41,35 @@ describe("a visit's own page (S1)", () => {
 
   test('hosts are providers, by ids as text, with their part and zone', () => {
     expect(valueIn(visit.detail?.hosts)).toEqual([{ provider, roleRawCode: 'owner', timeZone: 'America/Los_Angeles' }]);
-    expect(hosts).toMatchObject([
-      { ref: provider, name: { text: 'Anton Provider' }, email: 'anton+provider@example.org' },
-    ]);
+    expect(hosts).toMatchObject([{ ref: provider, name: { text: 'Orla Quist' }, email: 'orla.quist@example.com' }]);
   });
 
   test('`meeting.hosts[]` holds e-mails; numbers lie by country', () => {
     expect(valueIn(visit.detail?.meeting)).toEqual({
       phoneNumbers: [{ country: 'US', number: '+1.202.555.0155' }],
-      hostEmails: ['anton+provider@example.org', 'chau+provider@example.org'],
+      hostEmails: ['orla.quist@example.com', 'chau+provider@example.org'],
       hasPin: true,
       isRecordedFromStart: false,
-      expiresAt: 1_633_643_316_000,
+      expiresAt: 1_770_643_316_000,
     });
   });
 
   test('nothing that lets its bearer into the call is read: no PIN, no meeting id, no one-time link', () => {
-    const everything = JSON.stringify(page(JSON.parse(visitPageText)));
+    const everything = JSON.stringify(page(JSON.parse(visitPageText())));
     for (const secret of ['838759', 'jitsi', 'l0vht6wkxj']) expect(everything).not.toContain(secret);
   });
 
   test('the call log’s numbered keys become a list; `provider_id_1` is an e-mail, and finds its provider', () => {
     expect(valueIn(visit.detail?.callLog)).toEqual({
-      startedAt: 1_633_628_208_000,
-      endedAt: 1_633_628_268_000,
+      startedAt: 1_770_628_208_000,
+      endedAt: 1_770_628_268_000,
       durationSeconds: 60,
       waitingSeconds: 0,
       legs: [
         {
           provider,
-          providerText: 'anton+provider@example.org',
-          startedAt: 1_633_628_208_000,
+          providerText: 'orla.quist@example.com',
+          startedAt: 1_770_628_208_000,
           durationSeconds: 60,
           waitingSeconds: 0,
         },
@@ -87,7 +80,7 @@ describe("a visit's own page (S1)", () => {
   test('a payment’s amount is text', () => {
     expect(valueIn(visit.detail?.payment)).toEqual({
       id: '615cec5b-14c8-4493-b9ce-365764457b11',
-      description: 'Cloud Clinic Default One-time Charge Message',
+      description: 'One-time charge',
       amount: 25,
       durationMinutes: null,
     });
@@ -104,22 +97,20 @@ describe("a visit's own page (S1)", () => {
       ref: { vendor: 'VSEE', id: '18407370' },
       status: 'COMPLETED',
       statusRawCode: '30',
-      startsAt: 1_633_628_101_000,
-      endsAt: 1_633_631_701_000,
+      startsAt: 1_770_628_101_000,
+      endsAt: 1_770_631_701_000,
     });
     expect(visit.detail?.root).toEqual(absent);
-    expect(page({ ...visitPageSample, root_visit: { id: '7' } }).visit.detail?.root).toEqual(
-      found({ vendor: 'VSEE', id: '7' }),
-    );
-    const byId = page({ ...visitPageSample, related_walkin: undefined }).visit.detail?.relatedWalkIn;
+    expect(page(visitPage({ root_visit: { id: '7' } })).visit.detail?.root).toEqual(found({ vendor: 'VSEE', id: '7' }));
+    const byId = page(visitPage({ related_walkin: undefined })).visit.detail?.relatedWalkIn;
     expect(byId).toEqual(found({ ref: { vendor: 'VSEE', id: '18407370' } }));
   });
 });
 
 describe('the note (S1)', () => {
   test('"key duplicated in V10": the last of the two `postvisit` is the one that counts', () => {
-    const note = valueIn(page(JSON.parse(visitPageText)).visit.detail?.note);
-    expect(note).toEqual({
+    const told = valueIn(page(JSON.parse(visitPageText())).visit.detail?.note);
+    expect(told).toEqual({
       isDraft: false,
       reasonForVisit: 'Allergic reaction',
       otherReasonForVisit: null,
@@ -151,28 +142,25 @@ describe('the note (S1)', () => {
   });
 
   test('a stub is no note', () => {
-    expect(page(visitPageWithStub).visit.detail?.note).toEqual(absent);
+    expect(page(visitPage()).visit.detail?.note).toEqual(absent);
   });
 
   test('an NPI that is not valid is none; a DEA number is not read', () => {
-    const note = (npi: string) =>
-      page({ ...visitPageSample, postvisit: { ...noteSample, npi, dea: 'AB1234563' } }).visit.detail?.note;
-    expect(valueIn(note('1234567893')).npi).toBe('1234567893');
-    expect(valueIn(note('1234567890')).npi).toBeNull();
-    expect(JSON.stringify(note('1234567893'))).not.toContain('AB1234563');
+    const signed = (npi: string) => page(visitPage({ postvisit: note({ npi, dea: 'AB1234563' }) })).visit.detail?.note;
+    expect(valueIn(signed('1234567893')).npi).toBe('1234567893');
+    expect(valueIn(signed('1234567890')).npi).toBeNull();
+    expect(JSON.stringify(signed('1234567893'))).not.toContain('AB1234563');
   });
 
   test('a list may hold the note, and a list that does not says nothing of it', () => {
-    expect(valueIn(entry({ ...visitEntrySample, postvisit: noteSample }).visit.detail?.note).disposition).toBe(
-      'Referred to ED',
-    );
-    expect(entry(visitEntrySample).visit.detail?.note).toBeUndefined();
+    expect(valueIn(entry(listedVisit({ postvisit: note() })).visit.detail?.note).disposition).toBe('Referred to ED');
+    expect(entry(listedVisit()).visit.detail?.note).toBeUndefined();
   });
 });
 
 describe('prescriptions (S1, DoseSpot’s words)', () => {
   test('`SignDate: "0001-01-01T00:00:00"` is not signed; NDC and RxNorm keep their zeros', () => {
-    const [first] = valueIn(page(visitPageSample).visit.detail?.earlierPrescriptions);
+    const [first] = valueIn(page(visitPage()).visit.detail?.earlierPrescriptions);
     expect(first).toEqual(
       found({
         id: '97316',
@@ -197,19 +185,19 @@ describe('prescriptions (S1, DoseSpot’s words)', () => {
         route: 'e-Sent:Jan 30 2016 3:41PM Test 000 Pharmacy 10.6MU\nSent',
       }),
     );
-    expect(page(visitPageSample).visit.detail?.prescriptions).toEqual(found([]));
+    expect(page(visitPage()).visit.detail?.prescriptions).toEqual(found([]));
   });
 
   test('one that cannot be read fails alone; a list that is none is not an empty one', () => {
-    const some = { ...visitPageSample, prescriptions: [prescriptionSample, { ...prescriptionSample, ID: null }] };
+    const some = visitPage({ prescriptions: [prescription(), prescription({ ID: null })] });
     expect(valueIn(page(some).visit.detail?.prescriptions).map(({ kind }) => kind)).toEqual(['found', 'failed']);
-    const none = page({ ...visitPageSample, prescriptions: { unexpected: true } }).visit.detail?.prescriptions;
+    const none = page(visitPage({ prescriptions: { unexpected: true } })).visit.detail?.prescriptions;
     expect(none).toMatchObject({ kind: 'failed', error: { kind: 'bad-payload' } });
   });
 });
 
 describe('what a list leaves out (S1)', () => {
-  const { visit } = entry(visitEntrySample);
+  const { visit } = entry(listedVisit());
 
   test('is not known to be none', () => {
     for (const field of ['hosts', 'meeting', 'callLog', 'note', 'prescriptions', 'earlierPrescriptions'] as const) {
@@ -223,29 +211,29 @@ describe('what a list leaves out (S1)', () => {
   test('what it tells costs no page: payment, times, subtype, and that it is one to one', () => {
     expect(valueIn(visit.detail?.payment)).toMatchObject({ amount: 0, id: null });
     expect(visit.detail).toMatchObject({
-      ...{ createdAt: 1_470_135_334_000, subtypeRawCode: '3', state: null, groupKey: null },
+      ...{ createdAt: 1_770_135_334_000, subtypeRawCode: '3', state: null, groupKey: null },
     });
   });
 
   test('"differentiated by the field visit_group_id which only exists in group appointments data"', () => {
-    expect(entry({ ...visitEntrySample, visit_group_id: 12 }).visit.detail?.groupKey).toBe('12');
+    expect(entry(listedVisit({ visit_group_id: 12 })).visit.detail?.groupKey).toBe('12');
   });
 });
 
 describe('an e-consult (S1)', () => {
-  const { visit } = page(eConsultSample);
+  const { visit } = page(eConsult());
 
   test('has nobody yet, an expiry and a bill; `state: "--"` is none', () => {
     expect(visit).toMatchObject({ kind: 'E_CONSULT', provider: null });
-    expect(visit.detail).toMatchObject({ expiresAt: 1_615_924_905_000, state: null });
+    expect(visit.detail).toMatchObject({ expiresAt: 1_770_924_905_000, state: null });
     expect(valueIn(visit.detail?.invoice)).toEqual({
       id: '6050d2e5-f680-4695-b284-2c8664457b11',
       statusRawCode: '10',
       amountDue: 0,
       currency: 'USD',
       isLive: false,
-      createdAt: 1_615_909_605_000,
-      modifiedAt: 1_615_909_605_000,
+      createdAt: 1_770_909_605_000,
+      modifiedAt: 1_770_909_605_000,
     });
   });
 
@@ -264,7 +252,7 @@ describe('a part that cannot be read', () => {
     ['relatedWalkIn', { related_walkin: { start: 1 } }],
     ['root', { root_visit: { name: 'x' } }],
   ] as const)('%s fails alone', (name, wrong) => {
-    const { visit } = page({ ...visitPageSample, ...wrong });
+    const { visit } = page(visitPage({ ...wrong }));
     expect(visit.detail?.[name]).toMatchObject({
       kind: 'failed',
       error: { kind: 'bad-payload', operation: 'getVisit' },
@@ -273,7 +261,7 @@ describe('a part that cannot be read', () => {
   });
 
   test.each([[''], [[]], [{}], [null]])('%j stands for none', (nothing) => {
-    expect(page({ ...visitPageSample, meeting: nothing, call_logs: nothing }).visit.detail).toMatchObject({
+    expect(page(visitPage({ meeting: nothing, call_logs: nothing })).visit.detail).toMatchObject({
       meeting: absent,
       callLog: absent,
     });
@@ -281,13 +269,13 @@ describe('a part that cannot be read', () => {
 });
 
 describe('call legs', () => {
-  const legsOf = (call_logs: object) => valueIn(page({ ...visitPageSample, call_logs }).visit.detail?.callLog).legs;
+  const legsOf = (call_logs: object) => valueIn(page(visitPage({ call_logs })).visit.detail?.callLog).legs;
 
   test('are in the order of their numbers, not of their letters, and keep gaps apart', () => {
     const legs = legsOf({
       call_start_10: 10,
       call_start_2: 2,
-      provider_id_2: 'Anton+Provider@example.org',
+      provider_id_2: 'Orla.Quist@example.com',
       wait_time_11: 5,
     });
     expect(legs.map(({ startedAt, waitingSeconds }) => [startedAt, waitingSeconds])).toEqual([
