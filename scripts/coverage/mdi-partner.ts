@@ -81,7 +81,11 @@ export const mdiPartner: Section = {
       call: 'POST /patients/auth/2fa, /patients/auth/2fa/validate',
       because: 'A patient’s own way in, which is nobody else’s to ask for.',
     },
-    { id: '3.11', call: 'POST /patients/data, DoseSpot formulary' },
+    {
+      id: '3.11',
+      call: 'POST /patients/data, DoseSpot formulary',
+      because: 'No document shows an answer of either, so there is no field to make of it.',
+    },
     { id: '3.11', call: 'POST, DELETE /patients/:id/pharmacies/:id' },
     { id: '3.11', call: 'DELETE /patients/:id', because: 'It only mails the patient to confirm: nothing that a graph could tell the end of.' },
     {
