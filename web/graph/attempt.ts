@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { isFinal, type Outcome } from './outcome.ts';
+import { touchChanges } from './touch.ts';
 
 /** A new idempotency key. `crypto.randomUUID` is not there on a page without https. */
 export function newKey(): string {
@@ -44,6 +45,7 @@ export function useAttempt<I extends object, P>(
     if (isFinal(result)) forget();
     setOutcome(result);
     setSending(false);
+    touchChanges();
     return result;
   };
   return { isSending, outcome, run, reset: () => setOutcome(null) };

@@ -1,5 +1,5 @@
 import { skipToken } from '@apollo/client/react';
-import { type ReactElement, useEffect, useEffectEvent } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import type { BoardVisitFragment } from '../../../client/index.ts';
 import { useFrontDeskDayQuery } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
@@ -10,6 +10,7 @@ import { useTimes } from '../../time.ts';
 import { useLiveRoom } from './live-room.ts';
 import { Queue } from './queue.tsx';
 import type { Hours, Room, Seen } from './types.ts';
+import { VisitDialog } from './visit-dialog.tsx';
 import { VisitItem } from './visit-item.tsx';
 
 type Props = Readonly<{
@@ -42,6 +43,8 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
   useEffect(() => {
     if (data !== undefined) report();
   }, [data]);
+  // Here and not with its item: a visit that is moved leaves its hour, or the day, while somebody looks at it.
+  const [open, setOpen] = useState<BoardVisitFragment | null>(null);
   const gaps = gapsOf(error, known?.visits.unavailable);
   const isEmpty = data !== undefined && visits.length === 0 && gaps.length === 0;
 
@@ -63,10 +66,17 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
           {visits
             .filter(({ startsAt }) => startsAt !== null && times.hour(startsAt) === hour)
             .map((visit) => (
-              <VisitItem key={visit.id} {...{ visit, room, day }} />
+              <VisitItem key={visit.id} visit={visit} onOpen={() => setOpen(visit)} />
             ))}
         </ol>
       ))}
+      {open !== null && (
+        <VisitDialog
+          visit={all.find(({ id }) => id === open.id) ?? open}
+          {...{ room, day }}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </section>
   );
 }

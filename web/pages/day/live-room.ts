@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useRoomQueueChangedSubscription, useVisitChangedSubscription } from '../../../client/index.ts';
 import { useSocket } from '../../graph/socket.ts';
-import { useTouched } from '../../graph/touch.ts';
+import { useTouchedRoom } from '../../graph/touch.ts';
 
 /** How long the first question waits for the feed to begin, so that nothing between the two is missed. Milliseconds. */
 const patienceMs = 500;
@@ -44,7 +44,7 @@ export function useLiveRoom(roomCode: string, onStale: () => void): boolean {
       clearTimeout(timer.current);
     };
   }, []);
-  useTouched(roomCode, stale);
+  useTouchedRoom(roomCode, stale);
   useWhileSilent(stale);
   return isBegun;
 }

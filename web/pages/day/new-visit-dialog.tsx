@@ -26,6 +26,7 @@ export function NewVisitDialog({ kind, day: firstDay, room: firstRoom, onClose }
   const isBooking = kind === 'booking';
   const roomId = rooms.find(({ code }) => code === room)?.id ?? '';
   const isReady = patient !== null && reason.trim() !== '' && (!isBooking || slot !== null);
+  const refusal = visit.outcome?.kind === 'refused' ? visit.outcome : null;
   const isBusy = intake.isSending || visit.isSending;
 
   const submit = async (): Promise<void> => {
@@ -87,7 +88,9 @@ export function NewVisitDialog({ kind, day: firstDay, room: firstRoom, onClose }
           <span>Reason for the visit</span>
           <input value={reason} maxLength={500} onChange={({ target }) => setReason(target.value)} />
         </label>
-        {isBooking && <TimePicker {...{ room, day, provider, chosen: slot, onDay: setDay, onChoose: setSlot }} />}
+        {isBooking && (
+          <TimePicker {...{ room, day, provider, chosen: slot, refusal, onDay: setDay, onChoose: setSlot }} />
+        )}
         <OutcomeNotice outcome={intake.outcome} what="The intake" onRetry={() => void submit()} />
         <OutcomeNotice
           outcome={visit.outcome}

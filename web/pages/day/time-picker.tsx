@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useEffectEvent } from 'react';
 import { useFreeTimesQuery } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
 import { spanOf } from '../../moments.ts';
@@ -13,12 +13,14 @@ type Props = Readonly<{
   day: string;
   provider: string | null;
   chosen: Slot | null;
+  /** The last refusal of a time, if there was one: others may have gone since, too. */
+  refusal: object | null;
   onDay: (day: string) => void;
   onChoose: (slot: Slot | null) => void;
 }>;
 
 /** The free times of a room on a day, as the vendor tells them now. */
-export function TimePicker({ room, day, provider, chosen, onDay, onChoose }: Props): ReactElement {
+export function TimePicker({ room, day, provider, chosen, refusal, onDay, onChoose }: Props): ReactElement {
   const times = useTimes();
   const now = useNow();
   const { data, loading, error, refetch } = useFreeTimesQuery({
@@ -26,6 +28,13 @@ export function TimePicker({ room, day, provider, chosen, onDay, onChoose }: Pro
     errorPolicy: 'all',
     fetchPolicy: 'network-only',
   });
+  const chooseAnew = useEffectEvent(() => {
+    onChoose(null);
+    void refetch();
+  });
+  useEffect(() => {
+    if (refusal !== null) chooseAnew();
+  }, [refusal]);
   const told = data?.room?.availability.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
   const free = told.filter(({ startsAt }) => Date.parse(startsAt) > now);
   const gaps = gapsOf(error, data?.room?.availability.unavailable);

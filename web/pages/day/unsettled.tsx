@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useUnsettledWritesQuery } from '../../../client/index.ts';
 import { useClinic } from '../../clinic.ts';
 import { gapsOf } from '../../graph/failures.ts';
-import { touchRoom } from '../../graph/touch.ts';
+import { touchRoom, useTouchedChanges } from '../../graph/touch.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Legs } from '../../parts/legs.tsx';
 import { useTimes } from '../../time.ts';
@@ -26,8 +26,9 @@ export function Unsettled(): ReactElement | null {
   const open = data?.unsettledWrites.edges.flatMap(({ node }) =>
     node === null || !['UNKNOWN', 'PARTLY_DONE'].includes(node.state) ? [] : [node],
   );
-  const renew = (): void => {
-    void refetch();
+  // Settling is such a change, too.
+  useTouchedChanges(() => void refetch());
+  const touchRooms = (): void => {
     // What room it is in, a change does not tell.
     for (const { code } of rooms) touchRoom(code);
   };
@@ -36,7 +37,7 @@ export function Unsettled(): ReactElement | null {
       <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
       {open !== undefined && open.length > 0 && <List open={open} onSettle={setSettling} />}
       {settling !== null && (
-        <SettleDialog key={settling.writeId} write={settling} onTold={renew} onClose={() => setSettling(null)} />
+        <SettleDialog key={settling.writeId} write={settling} onTold={touchRooms} onClose={() => setSettling(null)} />
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { type Slot, TimePicker } from './time-picker.tsx';
 import type { Room } from './types.ts';
 import { type VisitChange, useVisitChange } from './visit-change.ts';
 
-type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string; onDone: () => void }>;
+type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string; onDone: (what: string) => void }>;
 type Doing = 'moving' | 'assigning' | 'cancelling' | 'ending' | null;
 
 /** What can be done with a visit in its state; each with what became of it. */
@@ -20,14 +20,18 @@ export function VisitActions({ visit, room, day: firstDay, onDone }: Props): Rea
   const [provider, setProvider] = useState(visit.provider?.id ?? null);
   const [isPatientsWish, setPatientsWish] = useState(false);
   const { attempt, what } = useVisitChange();
+  // What became of it is asked about this one, whatever was chosen since.
+  const [tried, setTried] = useState<VisitChange | null>(null);
   const isAhead = visit.status === 'CONFIRMED' || visit.status === 'PENDING';
   const isOn = visit.status === 'IN_PROGRESS';
-  if (!isAhead && !isOn) return null;
+  // A change that nobody knew of may be seen before it is told: what was asked is answered all the same.
+  if (!isAhead && !isOn && attempt.outcome === null && !attempt.isSending) return null;
 
   const run = async (change: VisitChange): Promise<void> => {
+    setTried(change);
     const outcome = await attempt.run(change);
     if (outcome.kind !== 'refused' && outcome.kind !== 'failed') touchRoom(room.code);
-    if (outcome.kind === 'done') onDone();
+    if (outcome.kind === 'done') onDone(what(change));
   };
   const common = { visitId: visit.id };
   const change: VisitChange | null =
@@ -43,7 +47,11 @@ export function VisitActions({ visit, room, day: firstDay, onDone }: Props): Rea
             ? { kind: 'end', ...common }
             : null;
   const names = { moving: 'Reschedule', assigning: 'Assign', cancelling: 'Cancel visit', ending: 'End visit' } as const;
-  const offered = isAhead ? (['moving', 'assigning', 'cancelling'] as const) : (['ending'] as const);
+  const offered: readonly NonNullable<Doing>[] = isAhead
+    ? ['moving', 'assigning', 'cancelling']
+    : isOn
+      ? ['ending']
+      : [];
 
   return (
     <section className="form actions-of-visit" aria-label="What can be done">
@@ -62,34 +70,35 @@ export function VisitActions({ visit, room, day: firstDay, onDone }: Props): Rea
           </button>
         ))}
       </div>
-      {doing === 'moving' && (
+      {doing === 'moving' && isAhead && (
         <TimePicker
           {...{
             room: room.code,
             day,
             provider: visit.provider?.id ?? null,
             chosen: slot,
+            refusal: attempt.outcome?.kind === 'refused' ? attempt.outcome : null,
             onDay: setDay,
             onChoose: setSlot,
           }}
         />
       )}
-      {doing === 'assigning' && (
+      {doing === 'assigning' && isAhead && (
         <ProviderSelect {...{ room: room.code, value: provider, nobody: 'Nobody', onChange: setProvider }} />
       )}
-      {doing === 'cancelling' && (
+      {doing === 'cancelling' && isAhead && (
         <label className="check">
           <input type="checkbox" checked={isPatientsWish} onChange={({ target }) => setPatientsWish(target.checked)} />
           The patient called it off
         </label>
       )}
-      {doing === 'ending' && <p>The visit ends for everybody who is in it.</p>}
+      {doing === 'ending' && isOn && <p>The visit ends for everybody who is in it.</p>}
       <OutcomeNotice
         outcome={attempt.outcome}
-        what={what(change)}
-        {...(change === null ? {} : { onRetry: () => void run(change) })}
+        what={what(tried)}
+        {...(tried === null ? {} : { onRetry: () => void run(tried) })}
       />
-      {doing !== null && (
+      {doing !== null && offered.includes(doing) && (
         <div className="actions actions-end">
           <button
             type="button"
@@ -99,16 +108,24 @@ export function VisitActions({ visit, room, day: firstDay, onDone }: Props): Rea
               if (change !== null) void run(change);
             }}
           >
-            {attempt.isSending
-              ? 'Sending…'
-              : doing === 'moving'
-                ? `Move${slot === null ? '' : ` to ${times.dayAndTime(slot.startsAt)}`}`
-                : doing === 'cancelling'
-                  ? 'Cancel it'
-                  : names[doing]}
+            {attempt.isSending ? 'Sending…' : deedOf(doing, provider, slot && times.dayAndTime(slot.startsAt))}
           </button>
         </div>
       )}
     </section>
   );
+}
+
+/** What the button that does it says; `moment` is the time that was chosen. */
+function deedOf(doing: NonNullable<Doing>, provider: string | null, moment: string | null): string {
+  switch (doing) {
+    case 'moving':
+      return moment === null ? 'Move' : `Move to ${moment}`;
+    case 'assigning':
+      return provider === null ? 'Take the provider away' : 'Assign this provider';
+    case 'cancelling':
+      return 'Cancel it';
+    case 'ending':
+      return 'End it for everybody';
+  }
 }

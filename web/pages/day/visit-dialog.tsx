@@ -3,6 +3,7 @@ import { type BoardVisitFragment, useVisitChangedSubscription, useVisitDetailQue
 import { gapsOf } from '../../graph/failures.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { takeFocus } from '../../parts/focus.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Legs } from '../../parts/legs.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -15,6 +16,7 @@ import { CalendarPart } from './calendar-part.tsx';
 import type { Room } from './types.ts';
 import { VisitActions } from './visit-actions.tsx';
 import { VisitOutcome } from './visit-outcome.tsx';
+import { itemId } from './visit-item.tsx';
 
 type Props = Readonly<{ visit: BoardVisitFragment; room: Room; day: string; onClose: () => void }>;
 
@@ -29,14 +31,14 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
       if (told.data?.visitChanged.kind !== 'READY') void refetch();
     },
   });
-  const [version, setVersion] = useState(0);
+  const [done, setDone] = useState<readonly string[]>([]);
   const visit = data?.visit ?? known;
   const intake = data?.visit?.intake;
   const gaps = gapsOf(error);
   const isHeard = data?.visit != null && !gaps.some(({ vendor }) => vendor === 'UPDOX');
   const who = visit.patient?.name?.text ?? visit.patientName ?? 'Patient not known';
   return (
-    <Dialog title={who} onClose={onClose} wide>
+    <Dialog title={who} onClose={onClose} backTo={itemId(known)} wide>
       <Gaps gaps={gaps} onRetry={() => void refetch()} />
       <div className="visit-facts">
         <dl className="facts">
@@ -89,11 +91,16 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
           <Said source={visit.source} />
         </p>
       </div>
+      {done.length > 0 && (
+        <p key={done.length} ref={takeFocus} tabIndex={-1} className="notice notice-good" role="status">
+          {done.at(-1)} is done.
+        </p>
+      )}
       <VisitActions
-        key={version}
+        key={`actions ${done.length}`}
         {...{ visit, room, day }}
-        onDone={() => {
-          setVersion(version + 1);
+        onDone={(what) => {
+          setDone([...done, what]);
           void refetch();
         }}
       />
