@@ -98,28 +98,22 @@ describe('asked again, a query is answered straight away, and alike', () => {
 });
 
 describe('whatever else comes is for Apollo Server to answer', () => {
-  const wrong: readonly (readonly [string, object | string, Readonly<Record<string, string>>?])[] = [
-    ['variables that do not fit', { query: room, variables: { code: 5 } }],
-    ['a missing variable', { query: room }],
-    ['an operation that is not there', { query: room, operationName: 'Nobody' }],
-    ['variables that are a list', { query: room, variables: ['main-street'] }],
-    ['a hash beside the text', { query: room, extensions: { persistedQuery: { version: 1, sha256Hash: 'none' } } }],
-    [
-      'too many calls',
-      {
-        query:
-          'query ($n: Int) { visits(first: $n) { edges { node { patient { cases(first: $n) { edges { node { offerings { id } questions { id } notes { text } } } } } } } } }',
-        variables: { n: 100 },
-      },
-    ],
-    [
-      'another type',
-      JSON.stringify({ query: room, variables: { code: 'main-street' } }),
-      { 'content-type': 'text/plain' },
-    ],
-    ['a form that is not told', { query: room, variables: { code: 'main-street' } }, { accept: 'text/csv' }],
+  type Asked = Readonly<{ name: string; body: object | string; headers?: Readonly<Record<string, string>> }>;
+  const good = { query: room, variables: { code: 'main-street' } };
+  const hash = { persistedQuery: { version: 1, sha256Hash: 'none' } };
+  const costly = `query ($n: Int) { visits(first: $n) { edges { node { patient { cases(first: $n) { edges { node {
+    offerings { id } questions { id } notes { text } } } } } } } } }`;
+  const wrong: readonly Asked[] = [
+    { name: 'variables that do not fit', body: { query: room, variables: { code: 5 } } },
+    { name: 'a missing variable', body: { query: room } },
+    { name: 'an operation that is not there', body: { query: room, operationName: 'Nobody' } },
+    { name: 'variables that are a list', body: { query: room, variables: ['main-street'] } },
+    { name: 'a hash beside the text', body: { query: room, extensions: hash } },
+    { name: 'too many calls', body: { query: costly, variables: { n: 100 } } },
+    { name: 'another type', body: JSON.stringify(good), headers: { 'content-type': 'text/plain' } },
+    { name: 'a form that is not taken', body: good, headers: { accept: 'text/csv' } },
   ];
-  test.each(wrong)('%s', async (_name, body, headers) => {
+  test.each(wrong)('$name', async ({ body, headers }) => {
     await twice({ query: room, variables: { code: 'main-street' } });
     const [first, again] = await twice(body, headers);
     expect(first.status).toBeGreaterThanOrEqual(400);
