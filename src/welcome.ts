@@ -9,12 +9,27 @@ const folder = join(import.meta.dirname, '..', 'client', 'operations');
 
 export type Sample = Readonly<{ name: string; query: string }>;
 
-/** The queries that a newcomer is shown: the client's own documents, which run as they stand. */
+/** People found by name, each with what the vendors hold of them: no screen asks so much at once, a newcomer may. */
+const people = `query People($search: String! = "garcia", $first: Int! = 3) {
+  patients(search: $search, first: $first) {
+    edges {
+      node {
+        id
+        name { text }
+        birthDate
+        records { vendor vendorId grade rule }
+        visits(first: 5) { edges { node { id startsAt status provider { name { text } } } } }
+        cases(first: 5) { edges { node { id status offerings { title status } } } }
+      }
+    }
+    unavailable { vendor code }
+  }
+}`;
+
+/** The queries that a newcomer is shown: they run as they stand. The first and the last are the client's own. */
 export function samples(): readonly Sample[] {
-  return ['room-day', 'patient-search', 'questionnaire-list'].map((name) => ({
-    name,
-    query: readFileSync(join(folder, `${name}.graphql`), 'utf8').trim(),
-  }));
+  const own = (name: string): Sample => ({ name, query: readFileSync(join(folder, `${name}.graphql`), 'utf8').trim() });
+  return [own('room-day'), { name: 'people', query: people }, own('questionnaire-list')];
 }
 
 export type Welcome = Readonly<{
