@@ -101,12 +101,10 @@ function textOf({ query, extensions }: Body, { byHash }: DocumentList): string |
 
 /** Null: nothing was done, and why, Apollo Server will say. */
 async function carryOut(known: Known, reply: FastifyReply, options: DirectOptions): Promise<string | null> {
-  const { schema, limit, log, tellsVendorCalls, contextFor } = options;
+  const { schema, log, tellsVendorCalls } = options;
   const { document, operationName, variables } = known;
-  const planned = plan(limit, known);
-  if (planned === null) return null;
-  const contextValue = contextFor(reply);
-  contextValue.bill.plan(planned);
+  const contextValue = begin(known, reply, options);
+  if (contextValue === null) return null;
   const result = await execute({ schema, document, contextValue, variableValues: variables, operationName });
   if (result.data === undefined) return null;
   const failures = createFailures(log);
@@ -116,9 +114,13 @@ async function carryOut(known: Known, reply: FastifyReply, options: DirectOption
   return `${JSON.stringify({ errors, data: result.data, extensions })}\n`;
 }
 
-function plan(limit: CallLimit, known: Known): ReturnType<CallLimit> | null {
+/** Null: it may take too many calls, or whoever asks may not ask at all. */
+function begin(known: Known, reply: FastifyReply, { limit, contextFor }: DirectOptions): Context | null {
   try {
-    return limit(known);
+    const planned = limit(known);
+    const context = contextFor(reply);
+    context.bill.plan(planned);
+    return context;
   } catch {
     return null;
   }
