@@ -60,10 +60,11 @@ export function toNote(wire: z.output<typeof wireNote>): VisitNote {
 const wireSignature = wireNote.pick({ draft: true, npi: true });
 
 /**
- * The number that the note bears, without the rest of it. A draft may be anybody's yet, and a note without a number
- * says nothing of who signed it.
+ * The number that the note bears, without the rest of it. A stub or a draft may be anybody's yet, and a note without a
+ * number says nothing of who signed it.
  */
 export function signerOf(json: unknown): string | null {
+  if (isStub(json)) return null;
   const { success, data } = wireSignature.safeParse(json);
   return success && data.draft !== true ? npiOf(data) : null;
 }

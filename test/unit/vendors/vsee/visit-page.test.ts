@@ -3,7 +3,7 @@ import { absent, found, type Outcome } from '../../../../src/domain/outcome.ts';
 import { toAnswer, wireVisit } from '../../../../src/vendors/vsee/visit.ts';
 import { toRecordings } from '../../../../src/vendors/vsee/recording.ts';
 import { providerId } from '../../../support/wire/samples/vsee/ids.ts';
-import { note, prescription } from '../../../support/wire/samples/vsee/note.ts';
+import { note, noteStub, prescription } from '../../../support/wire/samples/vsee/note.ts';
 import { eConsult, listedVisit } from '../../../support/wire/samples/vsee/visit.ts';
 import { visitPage, visitPageText } from '../../../support/wire/samples/vsee/visit-page.ts';
 
@@ -150,6 +150,18 @@ describe('the note (S1)', () => {
     expect(valueIn(signed('1234567893')).npi).toBe('1234567893');
     expect(valueIn(signed('1234567890')).npi).toBeNull();
     expect(JSON.stringify(signed('1234567893'))).not.toContain('AB1234563');
+  });
+
+  test('names who signed it: not as a draft, not as a stub, and not with a number that is none', () => {
+    const npi = '1234567893';
+    const signer = (postvisit: unknown) => page(visitPage({ postvisit })).signerNpi;
+    expect(signer(note({ npi }))).toBe(npi);
+    expect(signer(note({ npi: undefined }))).toBeNull();
+    expect(signer(note({ npi, draft: true }))).toBeNull();
+    expect(signer(note({ npi, draft: 'true' }))).toBeNull();
+    expect(signer(noteStub({ npi }))).toBeNull();
+    expect(signer(note({ npi: '1234567890' }))).toBeNull();
+    for (const nothing of [null, undefined, '', [], 'signed']) expect(signer(nothing)).toBeNull();
   });
 
   test('a list may hold the note, and a list that does not says nothing of it', () => {
