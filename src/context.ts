@@ -103,9 +103,8 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
     now,
   });
   const own = { loaders, now, mayWrite: (writing: Writing) => mayWrite(viewer, writing) };
-  const commands = writes.commands({
-    ...{ ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks },
-  });
+  const request = { ...own, principal: viewer.id, maySettle: maySettle(viewer), bill: bill.hooks };
+  const commands = writes.commands(request);
   const { parts: decisions } = onDemand(deciding, { ...own, links, viewerId: viewer.id });
   const gaps = (): Promise<readonly Gap[]> => {
     if (!mayOperate(viewer)) throw new RequestError('FORBIDDEN', 'You may not see this.');
