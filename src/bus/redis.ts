@@ -83,7 +83,8 @@ function connection(url: string): Redis {
 
 async function leave(redis: Redis): Promise<void> {
   const ended = new Promise((resolve) => redis.once('end', resolve));
-  if (redis.status === 'end') return;
+  // Between two tries there is no socket whose end could be told: the next try is called off, and that is all.
+  const isOver = redis.status === 'end' || redis.status === 'reconnecting';
   redis.disconnect();
-  await ended;
+  if (!isOver) await ended;
 }

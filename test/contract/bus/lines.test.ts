@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBus } from '../../../src/bus/bus.ts';
 import { lineOf } from '../../../src/bus/lines.ts';
@@ -118,6 +119,24 @@ onEveryLine((make) => {
     expect(a.troubles).toEqual(['line broken', 'line open']);
     await a.bus.close();
     open = open.filter((node) => node !== a);
+    await door.close();
+  });
+
+  test('a node whose line is broken ends all the same, in the middle of a try and between two', async () => {
+    const { hostname, port } = new URL(line.target.url);
+    const door = await openDoor({ hostname, port: port === '' ? '5432' : port });
+    const behind = new URL(line.target.url);
+    behind.port = String(door.port);
+    const target = { ...line.target, url: behind.href };
+    const nodes = await Promise.all(Array.from({ length: 12 }, () => join(target)));
+    await door.shut();
+    await until(() => nodes.every(({ troubles }) => troubles.at(-1) === 'line broken'));
+    // Tries come at different moments, so that each of them is met somewhere else.
+    for (const { bus } of nodes) {
+      await bus.close();
+      await sleep(20);
+    }
+    open = [];
     await door.close();
   });
 });
