@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { newStoreFile, type ServerProcess, startServerProcess, takePort } from '../support/server-process.ts';
+import {
+  newStoreFile,
+  type ServerProcess,
+  startServerProcess,
+  takePort,
+  takePortAfterFree,
+} from '../support/server-process.ts';
 import { anyPorts } from '../support/stack.ts';
 
 const isUp = /Ctrl-C stops everything/;
@@ -195,7 +201,7 @@ describe('a start that cannot be ends with 1 and one clear line for each thing t
   });
 
   test("one of the sandbox's ports is in use, and the others are let go", async () => {
-    const taken = await takePort();
+    const taken = await takePortAfterFree();
     expect(await refusal({ SANDBOX_BASE_PORT: String(taken.port - 1) })).toEqual([
       `SANDBOX_BASE_PORT: The sandbox's port ${String(taken.port)} for vsee is in use by another program.`,
     ]);

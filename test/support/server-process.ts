@@ -83,3 +83,19 @@ export async function takePort(port = 0): Promise<TakenPort> {
     },
   };
 }
+
+/**
+ * The second of two neighbouring ports; the first is free. Both lie below 32768, where Linux begins to take ports for
+ * calls that go out: such a call of another test could stand on the free one.
+ */
+export async function takePortAfterFree(): Promise<TakenPort> {
+  for (;;) {
+    const first = 20_000 + Math.floor(Math.random() * 12_000);
+    try {
+      await (await takePort(first)).free();
+      return await takePort(first + 1);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    }
+  }
+}
