@@ -51,23 +51,38 @@ function connection(args: readonly string[]): FieldPolicy {
     ...policy,
     merge: (existing: unknown, incoming: unknown, options) => {
       const merged: unknown = merge(existing, incoming, options);
-      const isFollowing = options.args?.['after'] != null;
-      return isFollowing ? { ...objectOf(merged), ...missing(existing, incoming) } : merged;
+      const after: unknown = options.args?.['after'];
+      if (typeof after !== 'string') return { ...objectOf(merged), [missingBefore]: [] };
+      return { ...objectOf(merged), ...missing(existing, incoming, after) };
     },
   };
 }
 
-/** A vendor that was missing from an earlier page is missing from the whole, though a later page had it. */
-function missing(existing: unknown, incoming: unknown): object {
-  const [before, after] = [statuses(existing), statuses(incoming)];
-  if (before.length === 0) return {};
-  const told = new Set(after.map(vendorOf));
-  return { unavailable: [...before.filter((status) => !told.has(vendorOf(status))), ...after] };
+/** Under what a connection keeps, page after page, the cursor that it begins after and who was missing up to there. */
+const missingBefore = 'missingBefore';
+
+/**
+ * A vendor that was missing from an earlier page is missing from the whole, though a later page had it; one that was
+ * missing from a page that was asked for again is not.
+ */
+function missing(existing: unknown, incoming: unknown, after: string): object {
+  const pages = listOf({ [missingBefore]: [], ...objectOf(existing) }[missingBefore]).map(listOf);
+  const index = pages.findIndex(([cursor]) => cursor === after);
+  const earlier = index < 0 ? statuses(existing) : listOf(pages[index]?.[1]);
+  const noted = { [missingBefore]: [...(index < 0 ? pages : pages.slice(0, index)), [after, earlier]] };
+  if (earlier.length === 0) return noted;
+  const later = statuses(incoming);
+  const told = new Set(later.map(vendorOf));
+  return { ...noted, unavailable: [...earlier.filter((status) => !told.has(vendorOf(status))), ...later] };
 }
 
 function statuses(connection: unknown): readonly unknown[] {
   const { unavailable } = { unavailable: null, ...objectOf(connection) };
-  return Array.isArray(unavailable) ? unavailable : [];
+  return listOf(unavailable);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function vendorOf(status: unknown): unknown {

@@ -1,7 +1,8 @@
 import { ApolloClient, gql, HttpLink, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createCache, RoomDayDocument } from '../../client/index.ts';
+import { createCache, PatientChartDocument, PatientIntakesDocument, RoomDayDocument } from '../../client/index.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { patientIdOf } from '../support/writes.ts';
 
 /** The client's cache as a frontend uses it: what two questions learn of one thing is one thing, page after page. */
 const now = Date.parse('2026-03-02T09:00:00-08:00');
@@ -131,8 +132,53 @@ test('a vendor that was missing from one page is told of the whole list, until i
   write('three', 'two', []);
   expect(client.readQuery({ query: search, variables: {} })?.patients.edges).toHaveLength(3);
   expect(missing()).toEqual(['VSEE', 'MDI']);
+  // Asked for again, a page takes the place of what came from there on.
+  write('two', 'one', []);
+  expect(missing()).toEqual(['VSEE']);
+  write('three', 'two', []);
+  expect(missing()).toEqual(['VSEE']);
   write('one', null, []);
   expect(missing()).toEqual([]);
+});
+
+describe('two questions that go through one list of visits', () => {
+  /** Who has been to the clinic most often. */
+  async function visitor(): Promise<string> {
+    const { world } = stack.sandbox;
+    const [most] = [...Map.groupBy(world.visits, ({ memberId }) => memberId)].toSorted(
+      ([, one], [, other]) => other.length - one.length,
+    );
+    const member = world.patients.vsee.find(({ vendorId }) => vendorId === most?.[0]);
+    if (member === undefined) throw new Error('the world has no visitor');
+    return patientIdOf(stack, member);
+  }
+
+  const askChart = (id: string) =>
+    client.query({ query: PatientChartDocument, variables: { id }, fetchPolicy: 'network-only' });
+  const askIntakes = (id: string, after?: string | null) =>
+    client.query({ query: PatientIntakesDocument, variables: { id, after }, fetchPolicy: 'network-only' });
+  const readChart = (id: string) =>
+    client.readQuery({ query: PatientChartDocument, variables: { id } })?.patient?.visits;
+  const readIntakes = (id: string) =>
+    client.readQuery({ query: PatientIntakesDocument, variables: { id } })?.patient?.visits;
+
+  test('what was told before visits goes on, and the chart’s own list stays as it is', async () => {
+    const id = await visitor();
+    await askChart(id);
+    const chart = readChart(id);
+    await askIntakes(id);
+    const first = readIntakes(id);
+    expect(first?.edges).toHaveLength(5);
+    expect(first?.totalCount).toBe(chart?.totalCount);
+    await askIntakes(id, first?.pageInfo.endCursor);
+    expect(readIntakes(id)?.edges).toHaveLength(10);
+    expect(readChart(id)).toEqual(chart);
+
+    // Asked for anew, the chart leaves both pages where they are.
+    const both = readIntakes(id);
+    await askChart(id);
+    expect(readIntakes(id)).toEqual(both);
+  });
 });
 
 test('parts of one thing that two questions asked for stand together, and no warning is given', async () => {
