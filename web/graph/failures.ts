@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
-import type { MissingFragment, Vendor } from '../../client/index.ts';
+import type { Vendor } from '../../client/index.ts';
 
 /** A vendor that an answer had to do without; `vendor` null: not a vendor's fault. */
 export type Gap = Readonly<{ vendor: Vendor | null; code: string; isRetryable: boolean }>;
@@ -11,7 +11,7 @@ export function toVendor(text: unknown): Vendor | null {
 }
 
 /** What is missing from an answer, each vendor and reason once. */
-export function gapsOf(error: unknown, ...lists: readonly (readonly MissingFragment[] | undefined)[]): readonly Gap[] {
+export function gapsOf(error: unknown, ...lists: readonly (readonly Gap[] | undefined)[]): readonly Gap[] {
   const gaps = [...lists.flatMap((list) => list ?? []), ...gapsOfError(error)];
   return [...new Map(gaps.map((gap) => [`${gap.vendor ?? ''} ${gap.code}`, gap])).values()];
 }

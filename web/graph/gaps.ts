@@ -1,25 +1,37 @@
+import { NetworkStatus } from '@apollo/client';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { MissingFragment } from '../../client/index.ts';
 import { type Gap, gapsOf } from './failures.ts';
 
 type Asked = Readonly<{ loading: boolean; error?: unknown }>;
 
+type Kept = Readonly<{ isAsked: boolean; failed: readonly Gap[]; told: readonly Gap[] }>;
+
 /**
  * What is missing from an answer. While it is asked for anew the last answer's gaps stand, for until the next one nobody
- * knows better: else a vendor that is away would be taken for one that has nothing.
+ * knows better: else a vendor that is away would be taken for one that has nothing. So they do when anything else
+ * changes what is shown, like a further page: a failure comes with the answer that lacks something, and with none after.
  */
-export function useGaps(
-  { loading, error }: Asked,
-  ...lists: readonly (readonly MissingFragment[] | undefined)[]
-): readonly Gap[] {
-  const [kept, keep] = useState<readonly Gap[]>([]);
-  const told = gapsOf(error, ...lists);
-  if (!loading && keyOf(kept) !== keyOf(told)) keep(told);
-  return loading ? kept : told;
+export function useGaps({ loading, error }: Asked, ...lists: readonly (readonly Gap[] | undefined)[]): readonly Gap[] {
+  const [kept, keep] = useState<Kept>({ isAsked: true, failed: [], told: [] });
+  const next = loading ? { ...kept, isAsked: true } : answered(kept, error, lists);
+  if (keyOf(kept) !== keyOf(next)) keep(next);
+  return next.told;
 }
 
-function keyOf(gaps: readonly Gap[]): string {
-  return JSON.stringify(gaps);
+function answered(kept: Kept, error: unknown, lists: readonly (readonly Gap[] | undefined)[]): Kept {
+  const failed = kept.isAsked || error !== undefined ? gapsOf(error) : kept.failed;
+  return { isAsked: false, failed, told: gapsOf(undefined, ...lists, failed) };
+}
+
+function keyOf(kept: Kept): string {
+  return JSON.stringify(kept);
+}
+
+type Query = Readonly<{ loading: boolean; networkStatus: NetworkStatus }>;
+
+/** Whether a list is asked for from its beginning. A further page says nothing of the pages before it. */
+export function isAskedAnew({ loading, networkStatus }: Query): boolean {
+  return loading && networkStatus !== NetworkStatus.fetchMore;
 }
 
 /** Asks anew whenever the turn goes up: the parts of a page follow when the page is asked to try again. */

@@ -8,28 +8,39 @@ export type MoreAnswer = Readonly<{ error?: unknown }>;
 type Props = Readonly<{
   /** After what the next page begins; null: there is none. */
   cursor: string | null;
+  /** Whether the list is asked for from its beginning: there are no further pages then. */
+  isAnew: boolean;
   name: string;
   onMore: (after: string) => Promise<MoreAnswer>;
 }>;
 
-/** Goes on in a list, and tells what a further page had to do without. */
-export function More({ cursor, name, onMore }: Props): ReactElement {
+/** What further pages had to do without, and after what the first of these begins. */
+type Failed = Readonly<{ after: string; gaps: readonly Gap[] }>;
+
+/**
+ * Goes on in a list, and tells what further pages had to do without until they were asked for again. A page that could
+ * not be read at all looks like the last one, so where it began is remembered here.
+ */
+export function More({ cursor, isAnew, name, onMore }: Props): ReactElement {
   const [isLoading, setLoading] = useState(false);
-  const [gaps, setGaps] = useState<readonly Gap[]>([]);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  if (isAnew && failed !== null) setFailed(null);
   const load = async (after: string): Promise<void> => {
     setLoading(true);
-    setGaps([]);
     const error = await onMore(after).then(
       (answer) => answer.error,
       (reason: unknown) => reason,
     );
-    setGaps(gapsOf(error));
+    setFailed(failedNow(failed, after, gapsOf(error)));
     setLoading(false);
+  };
+  const retry = (): void => {
+    if (failed !== null && !isLoading) void load(failed.after);
   };
   return (
     <>
-      <Gaps gaps={gaps} />
-      {cursor !== null && (
+      <Gaps gaps={failed?.gaps ?? []} onRetry={retry} />
+      {cursor !== null && cursor !== failed?.after && (
         <p>
           <button type="button" disabled={isLoading} onClick={() => void load(cursor)}>
             {isLoading ? 'On its way …' : name}
@@ -38,4 +49,12 @@ export function More({ cursor, name, onMore }: Props): ReactElement {
       )}
     </>
   );
+}
+
+/** A page that is asked for again takes the place of all that came from there on, and so does what it lacks. */
+function failedNow(before: Failed | null, after: string, gaps: readonly Gap[]): Failed | null {
+  if (before !== null && before.after !== after) {
+    return { after: before.after, gaps: gapsOf(undefined, before.gaps, gaps) };
+  }
+  return gaps.length === 0 ? null : { after, gaps };
 }

@@ -18,7 +18,8 @@ type Matches<P> = Readonly<{
 type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
   status: Status;
   matches: Matches<P> | undefined;
-  loading: boolean;
+  /** Whether the queue is asked for from its beginning. */
+  isAnew: boolean;
   error: unknown;
   rows: readonly Row<C>[];
   onRefresh: () => Promise<unknown>;
@@ -31,10 +32,10 @@ type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
 
 /** One queue of the review, whosever records are in it. */
 export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<C, P>): ReactElement {
-  const { status, matches, loading, error, rows, onRefresh, onMore, whence, children } = props;
+  const { status, matches, isAnew, error, rows, onRefresh, onMore, whence, children } = props;
   const [said, setSaid] = useState('');
   const pairs = matches?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = useGaps({ loading, error });
+  const gaps = useGaps({ loading: isAnew, error });
   const missing = gaps.flatMap(({ vendor }) => vendor ?? []);
   const refresh = (): void => void onRefresh().catch(() => undefined);
   const decided = (pair: P, decision: Decision): void => {
@@ -56,7 +57,7 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
           {children(pair, (decision) => decided(pair, decision))}
         </Pair>
       ))}
-      <More cursor={cursorOf(matches)} name="More pairs" onMore={onMore} />
+      <More cursor={cursorOf(matches)} name="More pairs" {...{ isAnew, onMore }} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   useRejectPatientMatchMutation,
   useUnlinkPatientRecordMutation,
 } from '../../../client/index.ts';
+import { isAskedAnew } from '../../graph/gaps.ts';
 import { type Outcome, outcomeOf } from '../../graph/outcome.ts';
 import { linkTo } from '../../router.ts';
 import { vendorNames } from '../../words.ts';
@@ -17,13 +18,11 @@ import type { Status } from './types.ts';
 
 /** Pairs of records that may be one patient's. */
 export function PatientPairs({ status }: Readonly<{ status: Status }>): ReactElement {
-  const { data, loading, error, refetch, fetchMore } = useMatchReviewQuery({
-    variables: { status },
-    errorPolicy: 'all',
-  });
+  const query = useMatchReviewQuery({ variables: { status }, errorPolicy: 'all' });
+  const { data, error, refetch, fetchMore } = query;
   return (
     <PairList
-      {...{ status, loading, error, matches: data?.patientMatches, rows: patientRows }}
+      {...{ status, error, isAnew: isAskedAnew(query), matches: data?.patientMatches, rows: patientRows }}
       onRefresh={refetch}
       onMore={(after) => fetchMore({ variables: { status, after }, errorPolicy: 'all' })}
       whence="Pairs come up when a person’s records are looked for at another vendor: open a chart."

@@ -6,6 +6,7 @@ import {
   useRejectProviderMatchMutation,
   useUnlinkProviderRecordMutation,
 } from '../../../client/index.ts';
+import { isAskedAnew } from '../../graph/gaps.ts';
 import { type Outcome, outcomeOf } from '../../graph/outcome.ts';
 import { Decide, type Send } from './decide.tsx';
 import { type OnDecided, PairList } from './pair-list.tsx';
@@ -15,13 +16,11 @@ import type { Status } from './types.ts';
 
 /** Pairs of records that may be one provider's. */
 export function ProviderPairs({ status }: Readonly<{ status: Status }>): ReactElement {
-  const { data, loading, error, refetch, fetchMore } = useProviderMatchesQuery({
-    variables: { status },
-    errorPolicy: 'all',
-  });
+  const query = useProviderMatchesQuery({ variables: { status }, errorPolicy: 'all' });
+  const { data, error, refetch, fetchMore } = query;
   return (
     <PairList
-      {...{ status, loading, error, matches: data?.providerMatches, rows: providerRows }}
+      {...{ status, error, isAnew: isAskedAnew(query), matches: data?.providerMatches, rows: providerRows }}
       onRefresh={refetch}
       onMore={(after) => fetchMore({ variables: { status, after }, errorPolicy: 'all' })}
       whence="Pairs come up when whoever holds a visit or a case is looked for at the other vendor."

@@ -1,7 +1,7 @@
 import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useState } from 'react';
 import { type PatientSearchQuery, usePatientSearchQuery } from '../../../client/index.ts';
-import { useGaps } from '../../graph/gaps.ts';
+import { isAskedAnew, useGaps } from '../../graph/gaps.ts';
 import { share } from '../../graph/store.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
@@ -17,12 +17,15 @@ const last = share('');
 export function SearchPage(): ReactElement {
   const search = last.use();
   const [text, setText] = useState(search);
-  const { data, loading, error, refetch, fetchMore } = usePatientSearchQuery(
+  const query = usePatientSearchQuery(
     search === '' ? skipToken : { variables: { search, first: 50 }, errorPolicy: 'all' },
   );
+  const { data, loading, error, refetch, fetchMore } = query;
+  const isAnew = isAskedAnew(query);
   const patients = data?.patients;
   const found = patients?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = useGaps({ loading, error }, patients?.unavailable);
+  // A vendor that is missing from a further page is told where that page would be.
+  const gaps = useGaps({ loading: isAnew, error });
   return (
     <div className="page">
       <header className="page-head">
@@ -69,7 +72,7 @@ export function SearchPage(): ReactElement {
       )}
       <More
         key={search}
-        name="More people"
+        {...{ isAnew, name: 'More people' }}
         cursor={patients?.pageInfo.hasNextPage === true ? patients.pageInfo.endCursor : null}
         onMore={(after) => fetchMore({ variables: { after }, errorPolicy: 'all' })}
       />
