@@ -39,6 +39,7 @@ const rows: readonly Row[] = [
   ['the chart of somebody whom VSee alone knows', client.PatientChartDocument, (stack) => screens.chart(stack, 'vsee')],
   ['the chart of somebody met at MD Integrations', client.PatientChartDocument, screens.chartFromMdi],
   ['what was told before visits', client.PatientIntakesDocument, screens.intakes],
+  ['what was told before earlier visits', client.PatientIntakesDocument, screens.earlierIntakes],
   ['messages', client.PatientMessagesDocument, screens.messages],
   ['a case', client.CasePageDocument, screens.casePage],
   ['a questionnaire', client.QuestionnaireFormDocument, (stack) => screens.questionnaire(stack, {})],

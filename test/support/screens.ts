@@ -1,5 +1,6 @@
 import { dayAround } from '../../src/domain/time.ts';
 import type { PatientRecord, Visit } from '../../src/sandbox/world/types.ts';
+import { clientDocument } from './document.ts';
 import { globalId } from './ids.ts';
 import { patientAtMdi } from './mdi-writes.ts';
 import type { Stack } from './stack.ts';
@@ -119,6 +120,20 @@ export async function intakes(stack: Stack): Promise<Asked> {
     variables: { id: await patientIdOf(stack, member), first: 5 },
     // The list leaves intakes out, and each visit's own page has it.
     calls: { ...ownVisits, 'vsee getVisit': Math.min(5, visitsOf(stack, member).length) },
+  };
+}
+
+/** The five visits before the five that were shown already, of somebody who has been here more often still. */
+export async function earlierIntakes(stack: Stack): Promise<Asked> {
+  const { patients } = stack.sandbox.world;
+  const member = theOne(patients.vsee, (one) => visitsOf(stack, one).length > 10);
+  const variables = { id: await patientIdOf(stack, member), first: 5 };
+  type Shown = { patient: { visits: { pageInfo: { endCursor: string } } } };
+  const { data } = await stack.ask<Shown>(clientDocument('patient-intakes'), variables);
+  return {
+    variables: { ...variables, after: data.patient.visits.pageInfo.endCursor },
+    // The vendor's list has no pages and is read anew; the person's token is still at hand.
+    calls: { 'vsee getUser': 1, 'vsee listVisits': 1, 'vsee getVisit': 5 },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { usePatientIntakesQuery } from '../../../client/index.ts';
-import { useGaps, useTurn } from '../../graph/gaps.ts';
+import { type PatientIntakesQuery, usePatientIntakesQuery } from '../../../client/index.ts';
+import { isAskedAnew, useGaps, useTurn } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
+import { More } from '../../parts/more.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useTimes } from '../../time.ts';
@@ -11,12 +12,15 @@ import { Profile } from './profile.tsx';
 /** What the person told before their visits. Asked for by itself: each visit's own page has it. */
 export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): ReactElement {
   const times = useTimes();
-  const { data, loading, error, refetch } = usePatientIntakesQuery({ variables: { id }, errorPolicy: 'all' });
+  const query = usePatientIntakesQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, error, refetch, fetchMore } = query;
   useTurn(turn, refetch);
   const visits = data?.patient?.visits;
   const intakes = visits?.edges.flatMap(({ node }) => (node?.intake == null ? [] : [node.intake])) ?? [];
   const profile = intakes.find(({ medicalProfile }) => medicalProfile !== null);
-  const gaps = useGaps({ loading, error }, visits?.unavailable);
+  const isAnew = isAskedAnew(query);
+  // A vendor that is missing from a further page is told where that page would be.
+  const gaps = useGaps({ loading: isAnew, error });
   return (
     <>
       <section className="card">
@@ -34,10 +38,10 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
       <section className="card">
         <header>
           <h2>Intakes</h2>
-          <span className="muted">of the latest visits</span>
+          {visits !== undefined && <span className="muted">{ofHowMany(visits)}</span>}
         </header>
         <ul className="plain rows">
-          {data !== undefined && intakes.length === 0 && <li className="muted">None.</li>}
+          {data !== undefined && intakes.length === 0 && gaps.length === 0 && <li className="muted">None.</li>}
           {intakes.map((intake) => (
             <li key={intake.id}>
               <div>
@@ -56,7 +60,22 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
             </li>
           ))}
         </ul>
+        <div className="card-body card-end">
+          <More
+            cursor={visits?.pageInfo.hasNextPage === true ? visits.pageInfo.endCursor : null}
+            {...{ isAnew, name: 'More intakes' }}
+            onMore={(after) => fetchMore({ variables: { after }, errorPolicy: 'all' })}
+          />
+        </div>
       </section>
     </>
   );
+}
+
+type Visits = NonNullable<PatientIntakesQuery['patient']>['visits'];
+
+/** Not every visit has an intake, so it is the visits that are counted. */
+function ofHowMany({ edges: { length }, totalCount }: Visits): string {
+  if (totalCount === null) return `of the latest ${String(length)} visits`;
+  return `of the latest ${String(length)} of ${String(totalCount)} ${totalCount === 1 ? 'visit' : 'visits'}`;
 }
