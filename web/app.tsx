@@ -3,6 +3,7 @@ import { useFrontDeskQuery } from '../client/index.ts';
 import { type Clinic, ClinicContext } from './clinic.ts';
 import { gapsOf } from './graph/failures.ts';
 import { CasePage } from './pages/case/case-page.tsx';
+import { CasesPage } from './pages/case/cases-page.tsx';
 import { DayPage } from './pages/day/day-page.tsx';
 import { MatchesPage } from './pages/matches/matches-page.tsx';
 import { PatientPage } from './pages/patient/patient-page.tsx';
@@ -49,7 +50,7 @@ function Page({ place }: Readonly<{ place: Place }>): ReactElement {
     case 'patients':
       return place.id === null ? <SearchPage /> : <PatientPage key={place.id} id={place.id} />;
     case 'cases':
-      return place.id === null ? <SearchPage /> : <CasePage key={place.id} id={place.id} />;
+      return place.id === null ? <CasesPage place={place} /> : <CasePage key={place.id} id={place.id} />;
     case 'matches':
       return <MatchesPage place={place} />;
     case 'vendors':

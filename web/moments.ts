@@ -79,6 +79,13 @@ export function duration(seconds: number): string {
   return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter((part) => part !== '').join(' ');
 }
 
+/** How long ago, in whole days once it is one: `9 days`, `1 day`, `5 h 20 min`. */
+export function since(moment: string, now: number): string {
+  const seconds = Math.max(1, (now - Date.parse(moment)) / 1_000);
+  const days = Math.floor(seconds / 86_400);
+  return days < 1 ? duration(seconds) : `${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
 /** `just now`, `3 min ago`; older things by their day and time. */
 export function ago(moment: string, now: number, times: Times): string {
   const seconds = (now - Date.parse(moment)) / 1_000;

@@ -1,5 +1,6 @@
 import { dayAround } from '../../src/domain/time.ts';
-import type { PatientRecord, Visit } from '../../src/sandbox/world/types.ts';
+import { toCursor } from '../../src/resolvers/arguments.ts';
+import type { Case, CaseStatusName, PatientRecord, Visit, World } from '../../src/sandbox/world/types.ts';
 import { clientDocument } from './document.ts';
 import { globalId } from './ids.ts';
 import { patientAtMdi } from './mdi-writes.ts';
@@ -167,6 +168,55 @@ export function casePage({ sandbox: { world } }: Stack): Asked {
       // Patient and clinician come with the case; each list of its parts is an endpoint of its own.
       ...{ 'mdi getToken': 1, 'mdi getCase': 1, 'mdi listCaseOfferings': 1, 'mdi listCaseOrders': 1 },
       ...{ 'mdi listCaseQuestions': 1, 'mdi listCaseStatuses': 1 },
+    },
+  };
+}
+
+/** The cases of a state, by when they got into it: the latest first. */
+export function casesIn({ cases }: World, status: CaseStatusName): readonly Case[] {
+  const since = ({ history }: Case): number => history.at(-1)?.at ?? 0;
+  const own = cases.filter(({ history }) => history.at(-1)?.name === status);
+  return own.toSorted((a, b) => since(a) - since(b)).toReversed();
+}
+
+const patientsOf = (cases: readonly Case[]): readonly string[] => [...new Set(cases.map(({ patientId }) => patientId))];
+const aPage = 20;
+
+export function caseList({ sandbox: { world } }: Stack): Asked {
+  const { length } = patientsOf(casesIn(world, 'waiting').slice(0, aPage));
+  return {
+    variables: { status: 'WAITING' },
+    calls: {
+      ...{ 'mdi getToken': 1, 'mdi listCasesByStatus': 1, 'mdi countCasesByStatus': 1 },
+      // Patients come with their cases, but for our own id in their record: it is read once, when they are first met.
+      ...whenAny('mdi getPatient', length),
+    },
+  };
+}
+
+/** The list has no pages at the vendor: a further one is cut from it anew. */
+export function caseListOn({ sandbox: { world } }: Stack): Asked {
+  const { length } = patientsOf(casesIn(world, 'waiting').slice(aPage));
+  return {
+    variables: { status: 'WAITING', after: toCursor(aPage - 1), isCounted: false },
+    calls: { 'mdi getToken': 1, 'mdi listCasesByStatus': 1, ...whenAny('mdi getPatient', length) },
+  };
+}
+
+/** Whoever is known at VSee too is called what VSee calls them, and it tells of one at a time. */
+export async function caseListOfMembers(stack: Stack): Promise<Asked> {
+  const { world } = stack.sandbox;
+  const patients = patientsOf(casesIn(world, 'waiting').slice(0, aPage));
+  const records = world.patients.mdi.filter(({ vendorId }) => patients.includes(vendorId));
+  const members = plantedMembers(stack).filter((member) => records.some((one) => one === plantedTwin(world, member)));
+  theOne(members);
+  for (const record of records) await patientAtMdi(stack, record);
+  for (const member of members) await patientIdOf(stack, member);
+  return {
+    variables: { status: 'WAITING' },
+    calls: {
+      ...{ 'mdi getToken': 1, 'mdi listCasesByStatus': 1, 'mdi countCasesByStatus': 1 },
+      'vsee getUser': members.length,
     },
   };
 }

@@ -6,12 +6,13 @@ import { linkTo } from '../router.ts';
 const pages = [
   { page: 'day', name: 'Day board' },
   { page: 'patients', name: 'Patients' },
+  { page: 'cases', name: 'Cases' },
   { page: 'matches', name: 'Match review' },
   { page: 'vendors', name: 'Vendors' },
 ] as const;
 
 /** Which link is lit on pages that have none of their own. */
-const parents: Readonly<Record<string, string>> = { '': 'day', cases: 'patients' };
+const parents: Readonly<Record<string, string>> = { '': 'day' };
 
 export function Nav({ page }: Readonly<{ page: string }>): ReactElement {
   const current = parents[page] ?? page;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, ago, duration, momentOf, spanOf, timesIn } from '../../../web/moments.ts';
+import { addDays, ago, duration, momentOf, since, spanOf, timesIn } from '../../../web/moments.ts';
 
 const zone = 'America/Los_Angeles';
 
@@ -46,4 +46,13 @@ test('how long and how long ago are told in words', () => {
     '15 min ago',
     'Mar 2, 2026, 04:00',
   ]);
+});
+
+test('how long something lasts is told in days once it is one', () => {
+  const now = Date.parse('2026-03-02T17:00:00Z');
+  const moments = ['2026-03-02T17:00:05Z', '2026-03-02T16:59:30Z', '2026-03-02T11:40:00Z', '2026-03-01T17:00:00Z'];
+  expect(moments.map((moment) => since(moment, now))).toEqual([
+    ...['under a minute', 'under a minute', '5 h 20 min', '1 day'],
+  ]);
+  expect(since('2026-02-21T01:00:00Z', now)).toBe('9 days');
 });

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { StateBadge } from '../../parts/badge.tsx';
+import { caseName } from '../../parts/case-name.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Said } from '../../parts/said.tsx';
 import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
-import { words } from '../../words.ts';
 import type { Chart } from './types.ts';
 
 export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElement {
@@ -27,10 +27,7 @@ export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElem
           {list.map((one) => (
             <li key={one.id}>
               <div>
-                <a href={linkTo('cases', one.id)}>
-                  {one.type === 'FOLLOW_UP' ? 'Follow-up' : words(one.type)} case
-                  {one.createdAt !== null && ` of ${times.day(one.createdAt)}`}
-                </a>
+                <a href={linkTo('cases', one.id)}>{caseName(one, times)}</a>
                 <p className="muted">
                   {one.provider?.name?.text ?? 'Not assigned'}
                   {one.statusReason !== null && ` · ${one.statusReason}`}

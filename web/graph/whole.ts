@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react';
+import { type Gap, gapsOf } from './failures.ts';
+
+type Listed = Readonly<{
+  edges: readonly unknown[];
+  pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string | null }>;
+}>;
+
+type Page = Readonly<{ list: Listed | undefined; error?: unknown }>;
+
+/** How a list is asked: its first page, and what comes after a cursor. */
+export type Asking = Readonly<{ first: () => Promise<Page>; after: (cursor: string) => Promise<Page> }>;
+
+/** Asks page after page, until there are as many as wanted or no more. Answers what the further pages failed with. */
+export async function askUpTo(wanted: number, { first, after }: Asking): Promise<readonly unknown[]> {
+  const errors: unknown[] = [];
+  let { list } = await first();
+  for (let count = list?.edges.length ?? 0; list !== undefined && count < wanted; count += list?.edges.length ?? 0) {
+    const { hasNextPage, endCursor } = list.pageInfo;
+    if (!hasNextPage || endCursor === null) break;
+    const page = await after(endCursor).catch((error: unknown) => ({ list: undefined, error }));
+    if (page.error !== undefined) errors.push(page.error);
+    ({ list } = page);
+  }
+  return errors;
+}
+
+type Whole<L> = Readonly<{
+  shown: L | undefined;
+  isAsking: boolean;
+  /** What its further pages lacked when they were asked for anew. */
+  lacking: readonly Gap[];
+  askAnew: () => Promise<void>;
+}>;
+
+/**
+ * A list that somebody went on with, asked anew as a whole: the first page would leave them with that alone. Until all of
+ * it is there the list is shown as it was.
+ */
+export function useWhole<L extends Listed>(list: L | undefined, asking: Asking): Whole<L> {
+  const [held, hold] = useState<Readonly<{ list: L | undefined }> | null>(null);
+  const [lacking, setLacking] = useState<readonly Gap[]>([]);
+  const wishes = useRef(0);
+  const askAnew = async (): Promise<void> => {
+    wishes.current += 1;
+    // What is on its way may have been read before whatever this is about: it is asked once more when that is there.
+    if (wishes.current > 1) return;
+    hold({ list });
+    while (wishes.current > 0) {
+      const heard = wishes.current;
+      // The first page's own failure is the question's.
+      const errors = await askUpTo(list?.edges.length ?? 0, asking).catch(() => []);
+      setLacking(gapsOf(undefined, ...errors.map((error) => gapsOf(error))));
+      wishes.current = wishes.current === heard ? 0 : 1;
+    }
+    hold(null);
+  };
+  return { shown: held === null ? list : held.list, isAsking: held !== null, lacking, askAnew };
+}
