@@ -87,4 +87,45 @@ describe.skipIf(!hasBrowser)('the day board in a browser', () => {
       .toBe(false);
     await page.close();
   });
+
+  test('what is missing stays in sight while the board and an open visit ask again', async () => {
+    const { vendor, sandbox } = desk.stack;
+    const [visit] = roomDay(sandbox.world, 'main-street', now);
+    if (visit === undefined) throw new Error('the world has no such visit');
+    vendor('updox').faults.set([{ effect: { kind: 'truncate' } }]);
+    const { page } = await desk.open('#/day?rooms=main-street');
+    const column = page.getByRole('region', { name: 'Main Street', exact: true });
+    const why = 'Updox sent an answer that could not be understood.';
+    await column.getByText(why).waitFor();
+    await column
+      .locator('.visit', { hasText: memberOf(sandbox.world, visit).name.family })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(why).waitFor();
+
+    // The answers are held back for as long as the page is looked at.
+    const asked: string[] = [];
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/graphql', async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      asked.push(operationName);
+      if (['FrontDeskDay', 'VisitDetail'].includes(operationName)) await held.promise;
+      await route.continue();
+    });
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => asked).toContain('VisitDetail');
+    expect(await dialog.getByText(why).count()).toBe(1);
+    await dialog.getByText('Not known').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await column.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => asked).toContain('FrontDeskDay');
+    expect(await column.getByText(why).count()).toBe(1);
+
+    vendor('updox').faults.clear();
+    held.resolve(undefined);
+    await expect.poll(() => column.getByText(why).count()).toBe(0);
+    await page.close();
+  });
 });

@@ -2,7 +2,7 @@ import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import type { BoardVisitFragment } from '../../../client/index.ts';
 import { useFrontDeskDayQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { spanOf } from '../../moments.ts';
@@ -45,7 +45,7 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
   }, [data]);
   // Here and not with its item: a visit that is moved leaves its hour, or the day, while somebody looks at it.
   const [open, setOpen] = useState<BoardVisitFragment | null>(null);
-  const gaps = gapsOf(error, known?.visits.unavailable);
+  const gaps = useGaps({ loading, error }, known?.visits.unavailable);
   const isEmpty = data !== undefined && visits.length === 0 && gaps.length === 0;
 
   return (

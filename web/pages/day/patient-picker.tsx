@@ -1,7 +1,7 @@
 import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { usePatientSearchQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { shortDay } from '../../moments.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -20,6 +20,7 @@ export function PatientPicker({ chosen, onChoose }: Props): ReactElement {
   const { data, loading, error, refetch } = usePatientSearchQuery(
     search.length < 3 || chosen !== null ? skipToken : { variables: { search }, errorPolicy: 'all' },
   );
+  const gaps = useGaps({ loading, error }, data?.patients.unavailable);
   if (chosen !== null) {
     return (
       <div className="field">
@@ -46,9 +47,11 @@ export function PatientPicker({ chosen, onChoose }: Props): ReactElement {
           onChange={({ target }) => setText(target.value)}
         />
       </label>
-      <Gaps gaps={gapsOf(error, data?.patients.unavailable)} onRetry={() => void refetch()} />
+      <Gaps gaps={gaps} onRetry={() => void refetch()} />
       {loading && data === undefined && <Skeleton rows={3} label="Looking for people" />}
-      {data !== undefined && found.length === 0 && <p className="muted">Nobody of this name was found.</p>}
+      {data !== undefined && found.length === 0 && gaps.length === 0 && (
+        <p className="muted">Nobody of this name was found.</p>
+      )}
       {found.length > 0 && (
         <ul className="choices" aria-label="People found">
           {found.map(({ id, name, birthDate }) => (

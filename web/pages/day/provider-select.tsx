@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useRoomStaffQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 
 type Props = Readonly<{
@@ -13,8 +13,9 @@ type Props = Readonly<{
 
 /** Those who work in a room. */
 export function ProviderSelect({ room, value, nobody, onChange }: Props): ReactElement {
-  const { data, error, refetch } = useRoomStaffQuery({ variables: { room }, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = useRoomStaffQuery({ variables: { room }, errorPolicy: 'all' });
   const staff = data?.room?.providers?.flatMap((one) => (one === null ? [] : [one])) ?? [];
+  const gaps = useGaps({ loading, error });
   return (
     <div className="field">
       <label className="field">
@@ -28,7 +29,7 @@ export function ProviderSelect({ room, value, nobody, onChange }: Props): ReactE
           ))}
         </select>
       </label>
-      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+      <Gaps gaps={gaps} onRetry={() => void refetch()} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useEffectEvent } from 'react';
 import { useFreeTimesQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { spanOf } from '../../moments.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -37,7 +37,7 @@ export function TimePicker({ room, day, provider, chosen, refusal, onDay, onChoo
   }, [refusal]);
   const told = data?.room?.availability.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
   const free = told.filter(({ startsAt }) => Date.parse(startsAt) > now);
-  const gaps = gapsOf(error, data?.room?.availability.unavailable);
+  const gaps = useGaps({ loading, error }, data?.room?.availability.unavailable);
   return (
     <div className="form">
       <label className="field">

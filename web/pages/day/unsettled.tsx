@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useUnsettledWritesQuery } from '../../../client/index.ts';
 import { useClinic } from '../../clinic.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { touchRoom, useTouchedChanges } from '../../graph/touch.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Legs } from '../../parts/legs.tsx';
@@ -19,13 +19,14 @@ const most = 100;
 /** Changes whose end nobody knows: they are looked into by themselves, and shown until they are settled. */
 export function Unsettled(): ReactElement | null {
   const { rooms } = useClinic();
-  const { data, error, refetch } = useUnsettledWritesQuery({
+  const { data, loading, error, refetch } = useUnsettledWritesQuery({
     ...{ variables: { first: most }, pollInterval: everyMs, errorPolicy: 'all' },
   });
   const [settling, setSettling] = useState<OpenWrite | null>(null);
   const open = data?.unsettledWrites.edges.flatMap(({ node }) =>
     node === null || !['UNKNOWN', 'PARTLY_DONE'].includes(node.state) ? [] : [node],
   );
+  const gaps = useGaps({ loading, error });
   // Settling is such a change, too.
   useTouchedChanges(() => void refetch());
   const touchRooms = (): void => {
@@ -34,7 +35,7 @@ export function Unsettled(): ReactElement | null {
   };
   return (
     <>
-      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+      <Gaps gaps={gaps} onRetry={() => void refetch()} />
       {open !== undefined && open.length > 0 && <List open={open} onSettle={setSettling} />}
       {settling !== null && (
         <SettleDialog key={settling.writeId} write={settling} onTold={touchRooms} onClose={() => setSettling(null)} />

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { type BoardVisitFragment, useVisitChangedSubscription, useVisitDetailQuery } from '../../../client/index.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { takeFocus } from '../../parts/focus.ts';
@@ -34,7 +34,7 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
   const [done, setDone] = useState<readonly string[]>([]);
   const visit = data?.visit ?? known;
   const intake = data?.visit?.intake;
-  const gaps = gapsOf(error);
+  const gaps = useGaps({ loading, error });
   const isHeard = data?.visit != null && !gaps.some(({ vendor }) => vendor === 'UPDOX');
   const who = visit.patient?.name?.text ?? visit.patientName ?? 'Patient not known';
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useVendorBoardQuery } from '../../../client/index.ts';
 import { hasSandbox } from '../../clinic.ts';
-import { gapsOf } from '../../graph/failures.ts';
+import { useGaps } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { CallTable } from './call-table.tsx';
@@ -14,7 +14,8 @@ const everyMs = 2_000;
 
 /** The four vendors as this server meets them, and as this window's answers needed them. */
 export function VendorsPage(): ReactElement {
-  const { data, error, refetch } = useVendorBoardQuery({ pollInterval: everyMs, errorPolicy: 'all' });
+  const { data, loading, error, refetch } = useVendorBoardQuery({ pollInterval: everyMs, errorPolicy: 'all' });
+  const gaps = useGaps({ loading, error });
   const { modes, turn } = useSwitches();
   return (
     <div className="page">
@@ -30,7 +31,7 @@ export function VendorsPage(): ReactElement {
           </p>
         )}
       </header>
-      <Gaps gaps={gapsOf(error)} onRetry={() => void refetch()} />
+      <Gaps gaps={gaps} onRetry={() => void refetch()} />
       {data === undefined && error === undefined && <Skeleton rows={6} label="The vendors’ state is on its way" />}
       <div className="vendor-cards">
         {data?.vendorStatus.map((health) => (
