@@ -42,7 +42,8 @@ export const connectionArguments: Readonly<Record<string, Readonly<Record<string
       "first"
     ],
     "timeline": [
-      "first"
+      "first",
+      "order"
     ]
   },
   "Order": {

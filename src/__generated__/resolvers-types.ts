@@ -478,7 +478,7 @@ export type Case = Node & {
   readonly tagHistory: TagChangeConnection;
   /** Its marks. An entry that could not be understood leaves null. */
   readonly tags?: Maybe<ReadonlyArray<Maybe<Tag>>>;
-  /** What happened to it, the earliest first: as the vendor told of it by itself, and as its status history has it. */
+  /** What happened to it: as the vendor told of it by itself, and as its status history has it. */
   readonly timeline: CaseTimelineConnection;
   /** Whether it opens something new. */
   readonly type: CaseType;
@@ -505,6 +505,7 @@ export type CaseTagHistoryArgs = {
 export type CaseTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: SortOrder;
 };
 
 /** What a clinic may do with a case. */
@@ -7027,7 +7028,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tagHistory?: Resolver<ResolversTypes['TagChangeConnection'], ParentType, ContextType, RequireFields<CaseTagHistoryArgs, 'first'>>;
   tags?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Tag']>>>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['CaseTimelineConnection'], ParentType, ContextType, RequireFields<CaseTimelineArgs, 'first' | 'order'>>;
   type?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   typeRawCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

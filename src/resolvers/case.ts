@@ -61,10 +61,11 @@ export const Case: CaseResolvers = {
   notes: listOf((one, { loaders }) => loaders.caseContent.notes(one.id)),
   orders: listOf((one, { loaders }) => loaders.caseContent.orders(one.id)),
   statusHistory: (one, _args, { loaders }) => loaders.case.statusHistory(one.id),
-  timeline: (one, args, context, info) =>
+  timeline: (one, { order, ...args }, context, info) =>
     connect(args, context, info, async (stretch) => {
       const listing = await context.loaders.timeline.ofCase(one);
-      return { ...listing, ...pageOf(listing.items, stretch), total: listing.total };
+      const items = order === 'DESC' ? listing.items.toReversed() : listing.items;
+      return { ...listing, ...pageOf(items, stretch), total: listing.total };
     }),
   events: (one, args, context, info) =>
     connect(args, context, info, (stretch) => context.loaders.caseContent.events(one.id, stretch)),

@@ -147,3 +147,33 @@ test('a case that nothing was told of has its history, and its timeline is a con
   );
   expect(new Set(ids).size).toBe(4);
 });
+
+test('a timeline is told from its end too, page after page', async () => {
+  const one = stack.sandbox.world.cases.find(({ history }) => history.length > 4);
+  const id = caseNodeId(one?.caseId ?? '');
+  type Page = {
+    case: {
+      timeline: {
+        totalCount: number;
+        edges: { node: { entryId: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    };
+  };
+  const page = `query ($id: ID!, $order: SortOrder! = ASC, $first: Int, $after: String) { case(id: $id) {
+    timeline(order: $order, first: $first, after: $after) {
+      totalCount edges { node { entryId } } pageInfo { hasNextPage endCursor } } } }`;
+  const idsOf = ({ data }: { data: Page }): string[] => data.case.timeline.edges.map(({ node }) => node.entryId);
+  const whole = idsOf(await stack.ask<Page>(page, { id, first: 100 }));
+  const down: string[] = [];
+  for (let after: string | null = null, hasMore = true; hasMore;) {
+    const answer: { data: Page } = await stack.ask<Page>(page, { id, order: 'DESC', first: 2, after });
+    const { totalCount, pageInfo } = answer.data.case.timeline;
+    expect(totalCount).toBe(whole.length);
+    down.push(...idsOf(answer));
+    after = pageInfo.endCursor;
+    hasMore = pageInfo.hasNextPage;
+  }
+  expect(whole.length).toBeGreaterThan(4);
+  expect(down).toEqual(whole.toReversed());
+});

@@ -24,6 +24,7 @@ const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, h
   'patient-chart': [4, 4, 4],
   'patient-intakes': [3, 11, 11],
   'case-page': [5, 5, 5],
+  'case-timeline': [2, 2, 2],
   // Two for the page; beside them one for each patient whom VSee knows too, for it tells of one at a time.
   'case-list': [2, 6, 8],
   'match-review': [0, 0, 0],
@@ -73,6 +74,7 @@ async function variablesOf(name: string): Promise<object> {
       return { id: found.data.patients.edges[0]?.node.id };
     }
     case 'case-page':
+    case 'case-timeline':
       return { id: globalId('Case', stack.sandbox.world.cases[0]?.caseId) };
     default:
       return {};

@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   ['what was told before earlier visits', client.PatientIntakesDocument, screens.earlierIntakes],
   ['messages', client.PatientMessagesDocument, screens.messages],
   ['a case', client.CasePageDocument, screens.casePage],
+  ['more of what happened to it', client.CaseTimelineDocument, screens.caseTimeline],
   ['the cases of a state', client.CaseListDocument, screens.caseList],
   ['a further page of them', client.CaseListDocument, screens.caseListOn],
   ['those of patients whom VSee knows too', client.CaseListDocument, screens.caseListOfMembers],

@@ -172,6 +172,14 @@ export function casePage({ sandbox: { world } }: Stack): Asked {
   };
 }
 
+export function caseTimeline({ sandbox: { world } }: Stack): Asked {
+  return {
+    variables: { id: globalId('Case', theOne(world.cases).caseId) },
+    // What was told of it is the server's own.
+    calls: { 'mdi getToken': 1, 'mdi getCase': 1, 'mdi listCaseStatuses': 1 },
+  };
+}
+
 /** The cases of a state, by when they got into it: the latest first. */
 export function casesIn({ cases }: World, status: CaseStatusName): readonly Case[] {
   const since = ({ history }: Case): number => history.at(-1)?.at ?? 0;

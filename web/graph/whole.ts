@@ -55,5 +55,5 @@ export function useWhole<L extends Listed>(list: L | undefined, asking: Asking):
     }
     hold(null);
   };
-  return { shown: held === null ? list : held.list, isAsking: held !== null, lacking, askAnew };
+  return { shown: held?.list ?? list, isAsking: held !== null, lacking, askAnew };
 }

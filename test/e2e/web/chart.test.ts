@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { counterpartOf } from '../../support/world.ts';
 import { caseNodeId, partnerOf, until } from '../../support/partner.ts';
 import { patientIdOf, plantedMembers } from '../../support/writes.ts';
-import { type Desk, faultsOf, hasBrowser, openDesk } from './browser.ts';
+import { type Desk, faultsOf, hasBrowser, now, openDesk } from './browser.ts';
 
 const patience = { timeout: 30_000, interval: 500 };
 
@@ -107,6 +107,49 @@ describe.skipIf(!hasBrowser)('a case in a browser', () => {
     await state.getByText('Assigned').waitFor();
     await expect.poll(() => page.locator('.timeline > li').count()).toBeGreaterThan(before);
     expect(await page.locator('.timeline > li').first().innerText()).toContain('Assigned');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('a case to which much happened, in a browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    // The vendor's clock goes on between steps, so that each has its own time.
+    desk = await openDesk({ isTold: true, sandbox: { now: now - 86_400_000 } });
+  });
+  afterAll(() => desk.close());
+
+  test('shows the latest, goes on to what was before, and keeps it while more happens', async () => {
+    const partner = await partnerOf(desk.stack);
+    const caseId = await partner.createCase(desk.stack.sandbox.world.patients.mdi[0]?.vendorId ?? '');
+    const move = async (index: number): Promise<void> => {
+      desk.stack.sandbox.clock.advance(600_000);
+      await partner.move(caseId, index % 2 === 0 ? 'assigned' : 'waiting');
+    };
+    for (let index = 0; index < 58; index += 1) await move(index);
+    await until(async () => (await desk.stack.store.caseStates.find(caseId))?.status === 'WAITING');
+
+    const { page, complaints } = await desk.open(`#/cases/${caseNodeId(caseId)}`);
+    const entries = page.locator('.timeline > li');
+    await expect.poll(() => entries.count()).toBe(50);
+    await page.getByText('50 of 59').waitFor();
+    expect(await entries.first().innerText()).toContain('Waiting');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'What happened before' }).click();
+    await expect.poll(() => entries.count()).toBe(59);
+    expect(await entries.last().innerText()).toContain('Created');
+    const times = await entries.locator('p').allInnerTexts();
+    expect(new Set(times).size).toBe(59);
+
+    await move(58);
+    await expect.poll(() => entries.count()).toBe(60);
+    expect(await entries.first().innerText()).toContain('Assigned');
+    expect(await entries.last().innerText()).toContain('Created');
+    await page.locator('.page-head .badge').getByText('Assigned').waitFor();
+    // What is asked for anew does not take away what was shown meanwhile.
+    expect(await page.getByRole('button', { name: 'What happened before' }).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

@@ -1,10 +1,18 @@
 import type { ReactElement } from 'react';
-import { useCaseChangedSubscription, useCasePageQuery } from '../../../client/index.ts';
-import { useGaps } from '../../graph/gaps.ts';
+import {
+  CaseTimelineDocument,
+  type CaseTimelineQuery,
+  useCaseChangedSubscription,
+  useCasePageQuery,
+} from '../../../client/index.ts';
+import { gapsOf } from '../../graph/failures.ts';
+import { isAskedAnew, useGaps } from '../../graph/gaps.ts';
+import { useWhole } from '../../graph/whole.ts';
 import { shortDay } from '../../moments.ts';
 import { Badge, StateBadge } from '../../parts/badge.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
+import { More } from '../../parts/more.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { linkTo } from '../../router.ts';
@@ -17,14 +25,23 @@ import type { CaseTold } from './types.ts';
 /** A case as it goes on: what is asked for, its orders, and what happened to it, live. */
 export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
   const times = useTimes();
-  const { data, loading, error, refetch } = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
-  useCaseChangedSubscription({ variables: { caseId: id }, onData: () => void refetch() });
+  const query = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, error, refetch, fetchMore } = query;
+  const isAnew = isAskedAnew(query);
   const told = data?.case;
-  const gaps = useGaps({ loading, error }, told?.timeline.unavailable);
+  const before = (after: string) =>
+    fetchMore({ query: CaseTimelineDocument, variables: { id, after }, errorPolicy: 'all' });
+  const { shown, isAsking, lacking, askAnew } = useWhole(told?.timeline, {
+    first: async () => pageOf(await refetch()),
+    after: async (cursor) => pageOf(await before(cursor)),
+  });
+  // What happens late may belong before what is shown already: no page of the timeline outlives a change.
+  useCaseChangedSubscription({ variables: { caseId: id }, onData: () => void askAnew() });
+  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }), lacking);
   if (told == null) {
     return (
       <div className="page">
-        <Gaps gaps={gaps} onRetry={() => void refetch()} />
+        <Gaps gaps={gaps} onRetry={() => void askAnew()} />
         {data === undefined && error === undefined && <Skeleton rows={10} label="The case is on its way" />}
         {data !== undefined && gaps.length === 0 && (
           <Empty title="There is no such case">Or you may not know of it.</Empty>
@@ -68,17 +85,32 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
           <Said source={told.source} />
         </div>
       </header>
-      <Gaps gaps={gaps} onRetry={() => void refetch()} />
+      <Gaps gaps={gaps} onRetry={() => void askAnew()} />
       <div className="chart-grid">
         <div className="stack">
           <Offerings offerings={told.offerings} />
           <Orders orders={told.orders} />
           <Questions questions={told.questions} />
         </div>
-        <Timeline timeline={told.timeline} />
+        <Timeline
+          timeline={shown ?? told.timeline}
+          more={
+            <More
+              {...{ isAnew, name: 'What happened before' }}
+              cursor={shown?.pageInfo.hasNextPage === true && !isAsking ? shown.pageInfo.endCursor : null}
+              onMore={before}
+            />
+          }
+        />
       </div>
     </div>
   );
+}
+
+type Answer = Readonly<{ data?: CaseTimelineQuery | undefined; error?: unknown }>;
+
+function pageOf({ data, error }: Answer) {
+  return { list: data?.case?.timeline, error };
 }
 
 function Questions({ questions }: Readonly<{ questions: CaseTold['questions'] }>): ReactElement {

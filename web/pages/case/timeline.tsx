@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { TimelineEntryFragment } from '../../../client/index.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { useTimes } from '../../time.ts';
@@ -11,22 +11,25 @@ const origins: Readonly<Record<TimelineEntryFragment['origin'], string>> = {
   BOTH: 'told, and in the history',
 };
 
-/** What happened to a case, the latest first. */
-export function Timeline({ timeline }: Readonly<{ timeline: CaseTold['timeline'] }>): ReactElement {
+type Props = Readonly<{ timeline: CaseTold['timeline']; more: ReactNode }>;
+
+/** What happened to a case, the latest first, and how one goes on to what was before. */
+export function Timeline({ timeline, more }: Props): ReactElement {
   const times = useTimes();
-  const entries = timeline.edges.flatMap(({ node }) => (node === null ? [] : [node])).toReversed();
+  const entries = timeline.edges.flatMap(({ node }) => (node === null ? [] : [node]));
+  const [latest] = entries;
   return (
     <section className="card">
       <header>
         <h2>Timeline</h2>
-        <span className="muted">{timeline.totalCount ?? entries.length}</span>
+        <span className="muted">{countOf(timeline.totalCount, entries.length)}</span>
       </header>
       {entries.length === 0 ? (
         <div className="card-body">
           <Empty title={timeline.unavailable.length > 0 ? 'It could not be read' : 'Nothing happened yet'} />
         </div>
       ) : (
-        <ol className="plain card-body timeline" aria-live="polite">
+        <ol className="plain card-body timeline">
           {entries.map((entry) => (
             <li key={entry.entryId} className={`entry entry-${entry.__typename}`}>
               <strong>{titleOf(entry)}</strong>
@@ -39,8 +42,17 @@ export function Timeline({ timeline }: Readonly<{ timeline: CaseTold['timeline']
           ))}
         </ol>
       )}
+      <div className="card-body timeline-more">{more}</div>
+      <p className="hidden" role="status">
+        {latest !== undefined && `Latest: ${titleOf(latest)}`}
+      </p>
     </section>
   );
+}
+
+function countOf(total: number | null, shown: number): string {
+  if (total === null) return `${shown} shown`;
+  return shown < total ? `${shown} of ${total}` : String(total);
 }
 
 function titleOf(entry: TimelineEntryFragment): string {
