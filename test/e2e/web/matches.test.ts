@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Clinician, ClinicianCase, PatientRecord } from '../../../src/sandbox/world/types.ts';
 import { globalId } from '../../support/ids.ts';
 import { patientIdOf } from '../../support/writes.ts';
 import { type Desk, faultsOf, hasBrowser, now, openDesk } from './browser.ts';
+
+const patience = { timeout: 30_000, interval: 500 };
 
 describe.skipIf(!hasBrowser)('the match review in a browser', () => {
   let desk: Desk;
@@ -67,7 +69,87 @@ describe.skipIf(!hasBrowser)('the match review in a browser', () => {
   });
 });
 
-const patience = { timeout: 30_000, interval: 500 };
+describe.skipIf(!hasBrowser)('a queue of more pairs than are shown at first, in a browser', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({
+      sandbox: { now, patients: 2_000, hardClinicians: 8 },
+      env: { MDI_CLINICIAN_SEARCH: 'web' },
+    });
+    const { ask, sandbox } = desk.stack;
+    // Whoever is looked for at the other vendor leaves a pair behind: of the patients these, and who holds a case.
+    const { persons, patients } = sandbox.world;
+    const swapped = new Set(
+      persons.flatMap(({ hardCase, personId }) => (hardCase === 'swapped-day-month' ? [personId] : [])),
+    );
+    const members = patients.vsee.filter(({ personId, plantedKey }) => plantedKey === null && swapped.has(personId));
+    const ids = await Promise.all(members.map((member) => patientIdOf(desk.stack, member)));
+    for (const query of [
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Patient { records { vendor } } } }',
+      '{ cases(status: ASSIGNED, first: 100) { edges { node { provider { records { vendor } } } } } }',
+    ]) {
+      expect((await ask(query, { ids })).errors).toEqual([]);
+    }
+  });
+  afterAll(() => desk.close());
+  afterEach(() => desk.stack.vendor('mdi').faults.clear());
+
+  const queues = [
+    { of: 'patients', list: 'patientMatches', operation: 'getPatient' },
+    { of: 'providers', list: 'providerMatches', operation: 'getClinician' },
+  ] as const;
+
+  test.each(queues)('the last pair of $of is come to, past a network and a vendor that fail', async (queue) => {
+    const { ask, vendor } = desk.stack;
+    type Counted = Readonly<Record<string, { totalCount: number }>>;
+    const { data } = await ask<Counted>(`{ ${queue.list} { totalCount } }`);
+    const total = data[queue.list]?.totalCount ?? 0;
+    expect(total).toBeGreaterThan(20);
+    expect(total).toBeLessThanOrEqual(40);
+
+    const { page } = await desk.open(`#/matches?of=${queue.of}`);
+    const [pairs, more] = [page.locator('.pair'), page.getByRole('button', { name: 'More pairs' })];
+    const again = page.getByRole('button', { name: 'Try again' });
+    const unread = page.getByText('Could not be read');
+    await more.waitFor();
+    expect(await pairs.count()).toBe(20);
+    expect(await unread.count()).toBe(0);
+
+    await page.route('**/graphql', (route) => route.abort());
+    await more.click();
+    await page.getByText('The server could not be reached.').waitFor();
+    expect(await pairs.count()).toBe(20);
+    await page.unroute('**/graphql');
+
+    vendor('mdi').faults.set([{ operation: queue.operation, effect: { kind: 'truncate' } }]);
+    await again.click();
+    await expect.poll(() => pairs.count(), patience).toBe(total);
+    await page
+      .getByText(/^MD Integrations (sent an answer|failed too often)/)
+      .first()
+      .waitFor();
+    // What is not known of the further pairs is not taken for something that nobody told.
+    for (const pair of (await pairs.all()).slice(20)) {
+      expect(await pair.getByRole('row', { name: /^Name/ }).getByText('Could not be read').count()).toBe(1);
+    }
+    expect(await faultsOf(page)).toEqual([]);
+
+    vendor('mdi').faults.clear();
+    await expect
+      .poll(async () => {
+        if (await again.isVisible()) await again.click();
+        return unread.count();
+      }, patience)
+      .toBe(0);
+    expect(await pairs.count()).toBe(total);
+    const shown = await pairs.locator('thead').allInnerTexts();
+    expect(new Set(shown).size).toBe(total);
+    expect(await more.count()).toBe(0);
+    await expect.poll(() => again.count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
 
 describe.skipIf(!hasBrowser)('the match review of providers in a browser', () => {
   let desk: Desk;

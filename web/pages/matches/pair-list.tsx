@@ -36,7 +36,6 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
   const [said, setSaid] = useState('');
   const pairs = matches?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
   const gaps = useGaps({ loading: isAnew, error });
-  const missing = gaps.flatMap(({ vendor }) => vendor ?? []);
   const refresh = (): void => void onRefresh().catch(() => undefined);
   const decided = (pair: P, decision: Decision): void => {
     setSaid(`${namesOf(pair)}: ${decision === 'linked' ? 'the records are linked.' : 'not the same person.'}`);
@@ -53,7 +52,7 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
         <Empty title={status === 'OPEN' ? 'Nothing waits for a decision' : 'No such pairs'}>{whence}</Empty>
       )}
       {pairs.map((pair) => (
-        <Pair key={pair.matchId} {...{ pair, rows, missing }}>
+        <Pair key={pair.matchId} {...{ pair, rows }}>
           {children(pair, (decision) => decided(pair, decision))}
         </Pair>
       ))}

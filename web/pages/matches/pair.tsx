@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Vendor } from '../../../client/index.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { VendorTag } from '../../parts/vendor-tag.tsx';
 import { useTimes } from '../../time.ts';
@@ -9,14 +8,12 @@ import type { Candidate, PairOf, Row } from './types.ts';
 type Props<C> = Readonly<{
   pair: PairOf<C>;
   rows: readonly Row<C>[];
-  /** The vendors that the answer had to do without, in whole or in part. */
-  missing: readonly Vendor[];
   /** What can be done about the two. */
   children: ReactNode;
 }>;
 
 /** Two records side by side, with what of them agrees and what speaks against it. */
-export function Pair<C extends Candidate>({ pair, rows, missing, children }: Props<C>): ReactElement {
+export function Pair<C extends Candidate>({ pair, rows, children }: Props<C>): ReactElement {
   const times = useTimes();
   return (
     <section className="card pair" aria-label={`Pair ${namesOf(pair)}`}>
@@ -46,7 +43,7 @@ export function Pair<C extends Candidate>({ pair, rows, missing, children }: Pro
                 <th scope="row">{row.name}</th>
                 {pair.candidates.map((candidate) => (
                   <td key={candidate.vendor + candidate.vendorId}>
-                    {row.of(candidate) ?? <span className="muted">{untold(candidate, missing)}</span>}
+                    {row.of(candidate) ?? <span className="muted">{untold(candidate)}</span>}
                   </td>
                 ))}
                 <td>{verdictOf(row, pair)}</td>
@@ -70,8 +67,8 @@ export function namesOf({ candidates }: PairOf<Candidate>): string {
 }
 
 /** A record without a name was not read: its vendor tells one of everybody. */
-function untold({ name, vendor }: Candidate, missing: readonly Vendor[]): string {
-  return name === null && missing.includes(vendor) ? 'Could not be read' : 'Not told';
+function untold({ name }: Candidate): string {
+  return name === null ? 'Could not be read' : 'Not told';
 }
 
 function verdictOf<C>({ fields }: Row<C>, { matchedFields, conflictingFields }: PairOf<C>): ReactElement {
