@@ -450,6 +450,10 @@ export type Case = Node & {
   readonly orders?: Maybe<ReadonlyArray<Maybe<Order>>>;
   /** Whose case it is. */
   readonly patient?: Maybe<Patient>;
+  /** The patient's day of birth as the case has it. */
+  readonly patientBirthDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The patient's name as the case has it. `patient` has it by the vendor whose word comes first, who may have to be asked. */
+  readonly patientName?: Maybe<Scalars['String']['output']>;
   /** Since when it goes before others. */
   readonly prioritisedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it goes before others. */
@@ -7014,6 +7018,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   offerings?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseOffering']>>>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Order']>>>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  patientBirthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  patientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prioritisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;

@@ -31,6 +31,8 @@ export type PatientLoader = Readonly<{
   /** Takes note of what another answer embedded. */
   meet: (profile: PatientProfile) => void;
   field: <K extends OwnedField>(patient: Linked, name: K) => Promise<Told<NonNullable<PatientProfile[K]>>>;
+  /** One field as that vendor has it, whosever word comes first; null also where the viewer may not know the patient. */
+  fieldAt: <K extends OwnedField>(ref: VendorRef, name: K) => Promise<NonNullable<PatientProfile[K]> | null>;
   /** The vendor's whole record of the patient. */
   profile: (ref: VendorRef) => Promise<PatientProfile | null>;
   /** The patient's record at a vendor, looked for if it was never asked. */
@@ -75,6 +77,7 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
     byId: async (id) => visible(await people.byId(id)),
     byRecord,
     meet: profiles.meet,
+    fieldAt: async (ref, name) => ((await byRecord(ref)) === null ? null : ((await profiles.field(ref, name)) ?? null)),
     profile: profiles.byRef,
     field: (patient, name) => profiles.told(patient, name, patientOwnership[name]),
     recordAt: async (patient, vendor) => (await people.linkAt(patient, vendor))?.ref ?? null,

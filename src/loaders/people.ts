@@ -15,7 +15,7 @@ export type People<P extends Known> = Readonly<{
   byId: (id: string) => Promise<Linked | null>;
   /** Whose the record is; `plantedId` is only asked for when it was never met. */
   byRecord: (ref: VendorRef) => Promise<Linked>;
-  profiles: Pick<Profiles<P>, 'meet' | 'byRef' | 'told'>;
+  profiles: Pick<Profiles<P>, 'meet' | 'byRef' | 'field' | 'told'>;
   /** The person's link at a vendor, looked for if it was never asked. */
   linkAt: (person: Linked, vendor: Vendor) => Promise<Link | null>;
   /** All accepted links, and the vendors that could not be asked. */

@@ -27,6 +27,9 @@ async function own<K extends keyof CaseModel>(one: CaseModel, name: K, { loaders
 export const Case: CaseResolvers = {
   id: (one) => toGlobalId('Case', one.id),
   patient: (one, _args, { loaders }) => one.patient && loaders.patient.byRecord(one.patient),
+  patientName: async (one, _args, { loaders }) =>
+    one.patient && ((await loaders.patient.fieldAt(one.patient, 'name'))?.text ?? null),
+  patientBirthDate: (one, _args, { loaders }) => one.patient && loaders.patient.fieldAt(one.patient, 'birthDate'),
   provider: (one, _args, { loaders }) => one.provider && loaders.provider.byRecord(one.provider),
   isOnHold: (one, _args, context) => own(one, 'isOnHold', context),
   assignedAt: (one, _args, context) => own(one, 'assignedAt', context),

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Case } from '../../src/sandbox/world/types.ts';
 import { globalId } from '../support/ids.ts';
+import { patientAtMdi } from '../support/mdi-writes.ts';
 import { type Stack, startStack } from '../support/stack.ts';
+import { plantedTwin } from '../support/world.ts';
+import { patientIdOf } from '../support/writes.ts';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -107,6 +110,36 @@ test('cases of a provider, and of one whom the vendor does not know: then nobody
   });
   expect(stranger.data.cases.edges).toEqual([]);
   expect(stack.calls()).toEqual({});
+});
+
+test('a case has its patient’s name and day of birth as its vendor does, and asks nobody else for them', async () => {
+  const { patients } = stack.sandbox.world;
+  // Known to VSee too, whose word on both comes first.
+  const [member, record] = patients.vsee
+    .map((one) => [one, plantedTwin(stack.sandbox.world, one)] as const)
+    .find(
+      ([, twin]) => twin !== undefined && inState('created').some(({ patientId }) => patientId === twin.vendorId),
+    ) ?? [undefined, undefined];
+  if (member === undefined || record === undefined) throw new Error('the world has no such patient');
+  await patientAtMdi(stack, record);
+  const id = await patientIdOf(stack, member);
+  type Told = Readonly<{ patient: { id: string }; patientName: string; patientBirthDate: string }>;
+  const fields = 'patient { id } patientName patientBirthDate';
+  stack.vendor('vsee').faults.set([{ effect: { kind: 'status', status: 503 } }]);
+  stack.clearCalls();
+  const { data, errors } = await stack.ask<{ cases: { edges: { node: Told }[] } }>(
+    `{ cases(status: CREATED, first: 100) { edges { node { ${fields} } } } }`,
+  );
+  stack.vendor('vsee').faults.clear();
+  expect(errors).toEqual([]);
+  expect(Object.keys(stack.calls()).filter((call) => call.startsWith('vsee'))).toEqual([]);
+  const own = data.cases.edges.map(({ node }) => node).filter(({ patient }) => patient.id === id);
+  expect(own.length).toBeGreaterThan(0);
+  const { given, family } = record.name;
+  for (const one of own) {
+    expect(one.patientBirthDate).toBe(record.birthDate);
+    expect([given, family].every((part) => one.patientName.includes(part))).toBe(true);
+  }
 });
 
 test('what cannot be asked for is refused before anybody is called', async () => {

@@ -25,8 +25,7 @@ const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, h
   'patient-intakes': [3, 11, 11],
   'case-page': [5, 5, 5],
   'case-timeline': [2, 2, 2],
-  // Two for the page; beside them one for each patient whom VSee knows too, for it tells of one at a time.
-  'case-list': [2, 6, 8],
+  'case-list': [2, 2, 2],
   'match-review': [0, 0, 0],
   'vendor-board': [0, 0, 0],
   'room-queue': [3, 3, 3],

@@ -1,6 +1,14 @@
 import { ApolloClient, gql, HttpLink, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createCache, PatientChartDocument, PatientIntakesDocument, RoomDayDocument } from '../../client/index.ts';
+import {
+  CaseListDocument,
+  type CaseStatus,
+  createCache,
+  PatientChartDocument,
+  PatientIntakesDocument,
+  RoomDayDocument,
+  type SortOrder,
+} from '../../client/index.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { patientIdOf } from '../support/writes.ts';
 
@@ -95,6 +103,27 @@ describe('a connection', () => {
     expect(kept({ first: 10 })).toMatchObject({ edges: { length: 10 } });
     expect(kept({ first: 3 })).toMatchObject({ edges: { length: 3 } });
   });
+});
+
+test('the cases of two states are two lists, and so are those of two orders', async () => {
+  type Asked = Readonly<{ status: CaseStatus; order?: SortOrder; after?: string }>;
+  const ask = async (variables: Asked): Promise<readonly string[]> => {
+    const wanted = { first: 3, ...variables };
+    const { data } = await client.query({ query: CaseListDocument, variables: wanted, fetchPolicy: 'network-only' });
+    return data?.cases.edges.flatMap(({ node }) => node?.id ?? []) ?? [];
+  };
+  const read = (variables: Asked) =>
+    client.readQuery({ query: CaseListDocument, variables: { first: 3, ...variables } });
+  const keptOf = (variables: Asked): readonly string[] =>
+    read(variables)?.cases.edges.flatMap(({ node }) => node?.id ?? []) ?? [];
+  const [waiting, created] = [await ask({ status: 'WAITING' }), await ask({ status: 'CREATED' })];
+  const earliest = await ask({ status: 'CREATED', order: 'ASC' });
+  const both = await ask({ status: 'CREATED', after: read({ status: 'CREATED' })?.cases.pageInfo.endCursor ?? '' });
+  expect(keptOf({ status: 'WAITING' })).toEqual(waiting);
+  expect(keptOf({ status: 'CREATED', order: 'ASC' })).toEqual(earliest);
+  expect(both.slice(0, 3)).toEqual(created);
+  expect(keptOf({ status: 'CREATED' })).toEqual(both);
+  expect(new Set([...waiting, ...both, ...earliest]).size).toBe(12);
 });
 
 test('a vendor that was missing from one page is told of the whole list, until it begins anew', () => {

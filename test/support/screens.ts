@@ -211,7 +211,7 @@ export function caseListOn({ sandbox: { world } }: Stack): Asked {
   };
 }
 
-/** Whoever is known at VSee too is called what VSee calls them, and it tells of one at a time. */
+/** Whoever is known at VSee too goes by the case's word here: VSee tells of one at a time, and would be asked of each. */
 export async function caseListOfMembers(stack: Stack): Promise<Asked> {
   const { world } = stack.sandbox;
   const patients = patientsOf(casesIn(world, 'waiting').slice(0, aPage));
@@ -222,10 +222,7 @@ export async function caseListOfMembers(stack: Stack): Promise<Asked> {
   for (const member of members) await patientIdOf(stack, member);
   return {
     variables: { status: 'WAITING' },
-    calls: {
-      ...{ 'mdi getToken': 1, 'mdi listCasesByStatus': 1, 'mdi countCasesByStatus': 1 },
-      'vsee getUser': members.length,
-    },
+    calls: { 'mdi getToken': 1, 'mdi listCasesByStatus': 1, 'mdi countCasesByStatus': 1 },
   };
 }
 

@@ -116,16 +116,16 @@ function Lines({ lines }: Readonly<{ lines: readonly Line[] }>): ReactElement {
 
 function CaseRow({ line, now }: Readonly<{ line: Line; now: number }>): ReactElement {
   const times = useTimes();
-  const { patient, provider, status, statusReason, statusChangedAt } = line;
+  const { patient, patientName, patientBirthDate, provider, status, statusReason, statusChangedAt } = line;
   return (
     <tr>
       <td>
         {patient === null ? (
           <span className="muted">Patient not known</span>
         ) : (
-          <a href={linkTo('patients', patient.id)}>{patient.name?.text ?? 'Name not known'}</a>
+          <a href={linkTo('patients', patient.id)}>{patientName ?? 'Name not known'}</a>
         )}
-        {patient?.birthDate != null && <div className="muted">Born {shortDay(patient.birthDate)}</div>}
+        {patientBirthDate !== null && <div className="muted">Born {shortDay(patientBirthDate)}</div>}
       </td>
       <td>
         <a href={linkTo('cases', line.id)}>{caseName(line, times)}</a>
