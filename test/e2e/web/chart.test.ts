@@ -137,8 +137,21 @@ describe.skipIf(!hasBrowser)('a case to which much happened, in a browser', () =
     await page.getByText('50 of 59').waitFor();
     expect(await entries.first().innerText()).toContain('Waiting');
     expect(await faultsOf(page)).toEqual([]);
+    // A page that could not be read takes nothing away, and is there when it is asked for again.
+    const { faults } = desk.stack.vendor('mdi');
+    faults.set([{ operation: 'getCase', effect: { kind: 'status', status: 503 } }]);
     await page.getByRole('button', { name: 'What happened before' }).click();
-    await expect.poll(() => entries.count()).toBe(59);
+    await page.getByText(/^MD Integrations answered with an error/).waitFor();
+    expect(await entries.count()).toBe(50);
+    expect(await faultsOf(page)).toEqual([]);
+    faults.clear();
+    await expect
+      .poll(async () => {
+        const again = page.getByRole('button', { name: 'Try again' });
+        if (await again.isVisible()) await again.click();
+        return entries.count();
+      }, patience)
+      .toBe(59);
     expect(await entries.last().innerText()).toContain('Created');
     const times = await entries.locator('p').allInnerTexts();
     expect(new Set(times).size).toBe(59);

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import {
   CaseTimelineDocument,
@@ -26,11 +27,10 @@ import type { CaseTold } from './types.ts';
 export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
   const times = useTimes();
   const query = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
-  const { data, error, refetch, fetchMore } = query;
+  const { data, error, refetch } = query;
   const isAnew = isAskedAnew(query);
   const told = data?.case;
-  const before = (after: string) =>
-    fetchMore({ query: CaseTimelineDocument, variables: { id, after }, errorPolicy: 'all' });
+  const before = useEarlier(id);
   const { shown, isAsking, lacking, askAnew } = useWhole(told?.timeline, {
     first: async () => pageOf(await refetch()),
     after: async (cursor) => pageOf(await before(cursor)),
@@ -108,6 +108,17 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
 }
 
 type Answer = Readonly<{ data?: CaseTimelineQuery | undefined; error?: unknown }>;
+
+/** Asks for what happened before, and adds it to what is known of the case; a case that could not be read is still one. */
+function useEarlier(id: string): (after: string) => Promise<Answer> {
+  const client = useApolloClient();
+  return async (after) => {
+    const question = { query: CaseTimelineDocument, variables: { id, after } };
+    const { data, error } = await client.query({ ...question, fetchPolicy: 'no-cache', errorPolicy: 'all' });
+    if (data?.case != null) client.writeQuery({ ...question, data });
+    return { data, error };
+  };
+}
 
 function pageOf({ data, error }: Answer) {
   return { list: data?.case?.timeline, error };
