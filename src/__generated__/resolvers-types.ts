@@ -6124,6 +6124,11 @@ export type Write = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly state: WriteState;
+  /**
+   * What it changes, or for whom it makes something: the visit, the case, the person, for instance. Null when there is no
+   * such thing, when you may not know of it, or when nobody remembers.
+   */
+  readonly subject?: Maybe<Node>;
   /** What it is known by. */
   readonly writeId: Scalars['ID']['output'];
 };
@@ -8865,6 +8870,7 @@ export type WriteResolvers<ContextType = Context, ParentType extends ResolversPa
   settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   writeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

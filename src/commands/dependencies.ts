@@ -1,5 +1,6 @@
-import type { Writing } from '../auth/policy.ts';
+import type { Reading, Writing } from '../auth/policy.ts';
 import { RequestError } from '../domain/errors.ts';
+import type { NodeKey } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
 import type { Vendor, VendorRef } from '../domain/vendor.ts';
 import type { Written } from '../domain/write.ts';
@@ -33,8 +34,12 @@ export function ask<Plan, Body>(
     if (!mayWrite({ operation: order.kind.operation, target })) {
       throw new RequestError('FORBIDDEN', 'You may not do this.');
     }
-    return run(order);
+    return run(order, target === null ? null : nodeOf(target));
   });
+}
+
+function nodeOf({ type, key }: Reading): NodeKey | null {
+  return type === 'Clinic' ? null : { type, key };
 }
 
 /** A patient whom the viewer may know of, and the vendor's record of them. */

@@ -155,8 +155,8 @@ function createCommands(tools: Tools, request: CommandRequest): Commands {
   const once = later(() =>
     createRun({ ledger, carryOn: tools.carryOnFor(request.bill), principal: request.principal, patienceMs }),
   );
-  const run: Run = async (order) => {
-    const written = await once()(order);
+  const run: Run = async (order, subject) => {
+    const written = await once()(order, subject);
     hasLeft ||= written.write?.state === 'SUCCEEDED' && written.write.settledAt === null;
     return written;
   };

@@ -1,3 +1,4 @@
+import type { NodeKey } from '../domain/id.ts';
 import type { Link } from '../domain/link.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { Vendor, VendorRef } from '../domain/vendor.ts';
@@ -9,6 +10,8 @@ export type Claim = Readonly<{
   principal: string;
   operation: string;
   key: string;
+  /** What is changed, or for whom something is made. An id of the graph's, which tells nothing of a person. */
+  subject: NodeKey | null;
   /** Of the normalised input: the input itself is not kept. */
   digest: string;
   /** Names what must not be written twice at once, whatever the key; null: nothing beyond the key. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WriteError } from '../domain/errors.ts';
+import type { NodeKey } from '../domain/id.ts';
 import { isSettled, type Write, type Written } from '../domain/write.ts';
 import { digestOf } from './digest.ts';
 import type { CarryOn, WriteKind } from './leg.ts';
-import type { Claimed, Ledger } from './ledger.ts';
+import type { Claim, Claimed, Ledger } from './ledger.ts';
 import { mistake, notBegun } from './mistake.ts';
 import { LostHoldError } from './record.ts';
 
@@ -27,7 +28,8 @@ export type Prepared<Plan, Body> = Readonly<{
   guard?: string;
 }>;
 
-export type Run = <Plan, Body>(order: Order<Plan, Body>) => Promise<Written>;
+/** `subject`: what the order is about, as the graph knows it. */
+export type Run = <Plan, Body>(order: Order<Plan, Body>, subject: NodeKey | null) => Promise<Written>;
 
 export type RunOptions = Readonly<{
   ledger: Ledger;
@@ -41,13 +43,13 @@ const lookAgainMs = 50;
 
 /** Carries an order out, once for all who ask for it with its key. */
 export function createRun(options: RunOptions): Run {
-  return async (order) => {
+  return async (order, subject) => {
     const known = await lookUp(options, order);
     if (known !== null && 'userErrors' in known) return known;
     const prepared = await order.prepare(known === null || known.state === 'FAILED');
     const until = performance.now() + options.patienceMs;
     for (;;) {
-      const written = await attempt(options, order, prepared);
+      const written = await attempt(options, order, { ...prepared, subject });
       if (written !== null) return written;
       if (performance.now() >= until) return notBegun(mistake('IN_PROGRESS', ['idempotencyKey']));
       await sleep(lookAgainMs);
@@ -71,11 +73,11 @@ async function lookUp<Plan, Body>(
 async function attempt<Plan, Body>(
   { ledger, carryOn, principal }: RunOptions,
   { kind, key, input }: Order<Plan, Body>,
-  { plan, body, guard }: Prepared<Plan, Body>,
+  { plan, body, guard, subject }: Prepared<Plan, Body> & Pick<Claim, 'subject'>,
 ): Promise<Written | null> {
   const { operation } = kind;
   const claimed = await ledger.claim({
-    ...{ principal, operation, key, digest: digestOf(key, input), guard: guard ?? null },
+    ...{ principal, operation, key, subject, digest: digestOf(key, input), guard: guard ?? null },
     plan: JSON.stringify(plan),
     legs: kind.course(plan).legs,
   });

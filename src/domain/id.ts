@@ -19,18 +19,28 @@ export type NodeKey = Readonly<{ type: NodeType; key: string }>;
 /** What a key may hold. Whatever else a caller packs into an id never gets near a vendor's URL. */
 const keyPattern = /^[A-Za-z0-9][A-Za-z0-9:_.@+-]{0,127}$/;
 
+/** A thing as our own tables name it. */
+export function toNodeName({ type, key }: NodeKey): string {
+  return `${type}:${key}`;
+}
+
+/** Null when the text names nothing of this graph. */
+export function fromNodeName(text: string): NodeKey | null {
+  const colon = text.indexOf(':');
+  const type = nodeTypes.find((name) => name === text.slice(0, colon));
+  const key = text.slice(colon + 1);
+  return type !== undefined && keyPattern.test(key) ? { type, key } : null;
+}
+
 export function toGlobalId(type: NodeType, key: string): string {
-  return Buffer.from(`${type}:${key}`).toString('base64url');
+  return Buffer.from(toNodeName({ type, key })).toString('base64url');
 }
 
 /** Null when the text is not an id that this graph could have given out. */
 export function fromGlobalId(id: string): NodeKey | null {
   if (!/^[A-Za-z0-9_-]{1,220}$/.test(id)) return null;
-  const text = Buffer.from(id, 'base64url').toString('utf8');
-  const colon = text.indexOf(':');
-  const type = nodeTypes.find((name) => name === text.slice(0, colon));
-  const key = text.slice(colon + 1);
-  return type !== undefined && keyPattern.test(key) && toGlobalId(type, key) === id ? { type, key } : null;
+  const named = fromNodeName(Buffer.from(id, 'base64url').toString('utf8'));
+  return named !== null && toGlobalId(named.type, named.key) === id ? named : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { NodeType } from './id.ts';
+import type { NodeKey, NodeType } from './id.ts';
 import type { UserError } from './user-error.ts';
 import type { Vendor, VendorRef } from './vendor.ts';
 
@@ -36,6 +36,8 @@ export type Write = Readonly<{
   id: string;
   /** The mutation's name. */
   operation: string;
+  /** What it changes, or for whom it makes something; null: nothing that the graph knew before. */
+  subject: NodeKey | null;
   state: WriteState;
   /** The key of what it made or changed; what kind of thing that is, the operation tells. */
   answer: string | null;

@@ -6,6 +6,7 @@ import type {
 } from '../__generated__/resolvers-types.ts';
 import { connect } from './connection.ts';
 import { changing } from './mutation.ts';
+import { readNode } from './node.ts';
 
 export const writeQueries: Pick<QueryResolvers, 'write' | 'unsettledWrites'> = {
   write: (_parent, { id }, { commands }) => commands.write.byId(id),
@@ -20,6 +21,7 @@ export const writeMutations: Pick<MutationResolvers, 'settleWrite'> = {
 
 export const Write: WriteResolvers = {
   writeId: (write) => write.id,
+  subject: ({ subject }, _args, context) => (subject === null ? null : readNode(subject, context)),
 };
 
 export const WriteLeg: WriteLegResolvers = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RawBuilder, Transaction } from 'kysely';
 import type { Claim, Claimed, Hold } from '../commands/ledger.ts';
+import { toNodeName } from '../domain/id.ts';
 import { isUniqueViolation } from './errors.ts';
 import { heldWrite, takeOver, type Tools } from './ledger-hold.ts';
 import { type Db, withLegs } from './ledger-rows.ts';
@@ -52,11 +53,12 @@ async function claimRow(tools: Tools, claim: Claim, row: WriteRow): Promise<Clai
 async function insert({ db, now, options }: Tools, claim: Claim): Promise<Hold | null> {
   const hold = { writeId: randomUUID(), holder: randomUUID() };
   const { principal, operation, key, digest, guard, plan } = claim;
+  const subject = subjectOf(claim);
   const inserted = await db.transaction().execute(async (transaction) => {
     const rows = await transaction
       .insertInto('writes')
       .values({
-        ...{ id: hold.writeId, principal, operation, key, digest, guard, plan },
+        ...{ id: hold.writeId, principal, operation, key, subject, digest, guard, plan },
         ...{ state: 'STARTED', holder: hold.holder, checks: 0, started_at: now, check_at: now },
         held_until: (until) => until(now, '+', options.leaseMs),
       })
@@ -80,7 +82,7 @@ async function beginAnew(tools: Tools, claim: Claim, row: WriteRow): Promise<Cla
         .updateTable('writes')
         .set({
           ...{ state: 'STARTED', guard, plan, code: null, answer: null, checks: 0, check_at: now, settled_at: null },
-          ...{ settled_by: null, reason: null, holder: hold.holder },
+          ...{ subject: subjectOf(claim), settled_by: null, reason: null, holder: hold.holder },
           held_until: (until) => until(now, '+', options.leaseMs),
         })
         .where('id', '=', row.id)
@@ -96,6 +98,10 @@ async function beginAnew(tools: Tools, claim: Claim, row: WriteRow): Promise<Cla
     if (isUniqueViolation(error)) return { kind: 'guarded' };
     throw error;
   }
+}
+
+function subjectOf({ subject }: Claim): string | null {
+  return subject === null ? null : toNodeName(subject);
 }
 
 async function planLegs(

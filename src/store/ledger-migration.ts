@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import type { Tables } from './schema.ts';
 
 /** The ledger of writes, each with its legs, and what bookings leave behind. */
@@ -63,4 +63,49 @@ async function createWrites(db: Kysely<Tables>): Promise<void> {
     .addUniqueConstraint('writes_guard', ['guard'])
     .execute();
   await db.schema.createIndex('writes_unsettled').on('writes').columns(['state', 'check_at']).execute();
+}
+
+/** Mutations whose answer is the key of what they change, by what kind of thing that is. */
+const changes: Readonly<Record<string, readonly string[]>> = {
+  Visit: ['rescheduleVisit', 'assignVisitProvider', 'unassignVisitProvider', 'closeVisit', 'cancelVisit'],
+  Intake: ['updateIntake'],
+  Case: ['changeCase'],
+  Patient: ['updatePatient', 'dismissMessages'],
+  Room: ['assignRoomToProvider', 'removeRoomFromProvider'],
+};
+
+/** What each write is about. For those of before, as far as what was kept of them tells it. */
+export async function addWriteSubjects(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('writes').addColumn('subject', 'text').execute();
+  for (const [type, operations] of Object.entries(changes)) {
+    await sql`update writes set subject = ${`${type}:`} || answer
+      where answer is not null and operation in (${sql.join(operations)})`.execute(db);
+  }
+  // An entry of the practice calendar that stands for a visit is named after it.
+  await sql`update writes set subject = 'Visit:VSEE:' || substr(answer, 12)
+    where operation like '%CalendarEntry' and answer like 'visit:vsee:%'`.execute(db);
+  await sql`update writes set subject = 'Patient:' ||
+    (select max(patient_id) from visit_records where write_id = writes.id)
+    where subject is null and answer is not null`.execute(db);
+  await readPlans(db);
+}
+
+/** The plan of a write is there until it is settled. */
+async function readPlans(db: Kysely<Tables>): Promise<void> {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  const planned = (name: string) =>
+    isPostgres ? sql`(writes.plan::json ->> ${name})` : sql`json_extract(writes.plan, ${`$.${name}`})`;
+  const patient = (vendor: string, name: string) => sql`
+    (select subject_id from records where kind = 'patient' and vendor = ${vendor} and vendor_id = ${planned(name)})`;
+  const about = [
+    { type: 'Visit:VSEE:', id: planned('vseeId') },
+    { type: 'Case:', id: planned('caseId') },
+    { type: 'Patient:', id: planned('patientId') },
+    { type: 'Patient:', id: patient('VSEE', 'patientVseeId') },
+    { type: 'Patient:', id: patient('MDI', 'mdiPatientId') },
+    { type: 'Room:', id: planned('roomCode') },
+  ];
+  for (const { type, id } of about) {
+    await sql`update writes set subject = ${type} || ${id} where subject is null and plan is not null`.execute(db);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { VisitRecord } from '../commands/ledger.ts';
+import { fromNodeName } from '../domain/id.ts';
 import { type Vendor, vendors } from '../domain/vendor.ts';
 import { type Facts, legStates, type Write, type WriteLeg, writeStates } from '../domain/write.ts';
 import type { VisitRecordRow, WriteLegRow, WriteRow } from './ledger-schema.ts';
@@ -28,6 +29,7 @@ function toWrite(row: WriteRow, legs: readonly WriteLegRow[]): Write {
   return {
     id: row.id,
     operation: row.operation,
+    subject: row.subject === null ? null : fromNodeName(row.subject),
     state: known(writeStates, row.state),
     answer: row.answer,
     code: row.code,

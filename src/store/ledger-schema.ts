@@ -4,6 +4,8 @@ export type WriteRow = Readonly<{
   operation: string;
   /** Null once it was freed. */
   key: string | null;
+  /** The name of a thing of the graph's. */
+  subject: string | null;
   digest: string;
   guard: string | null;
   state: string;

@@ -4,7 +4,7 @@ import { StoreError } from './errors.ts';
 import { createGapTables } from './gaps.ts';
 import { createIdentityTables, createNpiSightings } from './identity-tables.ts';
 import { createInbox, createStories } from './inbox-tables.ts';
-import { createLedgerTables } from './ledger-migration.ts';
+import { addWriteSubjects, createLedgerTables } from './ledger-migration.ts';
 import { createOutboxTables } from './outbox-migration.ts';
 import { createLeaseTable } from './leases.ts';
 import type { Tables } from './schema.ts';
@@ -20,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0041-leases': { up: createLeaseTable },
   '0042-gaps': { up: createGapTables },
   '0043-npi-sightings': { up: createNpiSightings },
+  '0044-write-subjects': { up: addWriteSubjects },
 };
 
 async function createLinks(db: Kysely<Tables>): Promise<void> {

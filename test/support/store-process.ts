@@ -77,7 +77,16 @@ function claimOf(key: string): Claim {
     { vendor: 'VSEE', operation: 'createVisit' },
     { vendor: 'UPDOX', operation: 'syncAppointments' },
   ] as const;
-  return { principal: 'somebody', operation: 'bookVisit', key, digest: 'd', guard: `guard ${key}`, plan: '{}', legs };
+  return {
+    principal: 'somebody',
+    operation: 'bookVisit',
+    key,
+    subject: null,
+    digest: 'd',
+    guard: `guard ${key}`,
+    plan: '{}',
+    legs,
+  };
 }
 
 /** A booking as it is recorded: begun, about to be sent, ended with all that it leaves behind. */

@@ -15,7 +15,15 @@ const row = {
 /** A write that leaves a change of a row behind, once that came to an end at the calendar. */
 async function leave(key: string, change: CalendarChange['change'], kind: 'done' | 'refused' | null): Promise<void> {
   const claimed = await store.ledger.claim({
-    ...{ principal: 'somebody', operation: 'addCalendarEntry', key, digest: 'd', guard: null, plan: '{}' },
+    ...{
+      principal: 'somebody',
+      operation: 'addCalendarEntry',
+      key,
+      subject: null,
+      digest: 'd',
+      guard: null,
+      plan: '{}',
+    },
     legs: [{ vendor: 'UPDOX', operation: 'syncAppointments' }],
   });
   if (claimed.kind !== 'held') throw new Error(claimed.kind);

@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 const claim = (key: string, more: Partial<Claim> = {}): Claim => ({
-  ...{ principal: 'somebody', operation: 'bookVisit', key, digest: 'd', guard: null, plan: '{}' },
+  ...{ principal: 'somebody', operation: 'bookVisit', key, subject: null, digest: 'd', guard: null, plan: '{}' },
   legs: [{ vendor: 'VSEE', operation: 'createVisit' }],
   ...more,
 });
@@ -163,7 +163,7 @@ onEveryStore((make) => {
       await expect
         .poll(
           async () => {
-            const end = await run(order).catch((error: unknown) => error);
+            const end = await run(order, null).catch((error: unknown) => error);
             const written = end as Awaited<ReturnType<typeof run>>;
             const state = end instanceof Error ? end.name : (written.write?.state ?? written.userErrors[0]?.code ?? '');
             states.push(state);
