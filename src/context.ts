@@ -11,11 +11,11 @@ import { RequestError, type VendorError } from './domain/errors.ts';
 import type { Gaps } from './events/gaps.ts';
 import type { Inbox } from './events/inbox.ts';
 import type { Live } from './events/live.ts';
-import type { LinkStore } from './identity/link-store.ts';
+import type { RememberedLinks } from './identity/link-memory.ts';
 import { noVisitLinks, type VisitLinks } from './identity/visit-links.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import { type Bill, createBill } from './reads/bill.ts';
-import type { Vendors } from './vendors/index.ts';
+import type { SharedVendors } from './vendors/index.ts';
 
 /** A failure that left the rest of its field standing, with the place in the answer that it made poorer. */
 export type Report = Readonly<{ error: VendorError; path: readonly (string | number)[] }>;
@@ -50,8 +50,8 @@ export type Context = Readonly<{
 }>;
 
 export type ContextOptions = Readonly<{
-  vendors: Vendors;
-  links: LinkStore;
+  vendors: SharedVendors;
+  links: RememberedLinks;
   writes: Writes;
   inbox: Pick<Inbox, 'remembered'>;
   gaps: Pick<Gaps, 'latest'>;
@@ -81,13 +81,16 @@ const deciding: Makers<Decisions, Deciding> = {
 /** So many gaps are shown: an operator looks at the latest. */
 const mostGaps = 50;
 
-/** `signal`: aborts when nobody waits for the answer any more, or has waited too long. */
-export function createContext(options: ContextOptions, signal: AbortSignal, update: Update | null = null): Context {
+/** `end`: aborts when nobody waits for the answer any more, or has waited too long. Asked for when a vendor is called. */
+export function createContext(options: ContextOptions, end: () => AbortSignal, update: Update | null = null): Context {
   const { vendors, links, inbox, writes, live, timeZone, operationTimeoutMs, now = Date.now } = options;
   const viewer = authenticate(options.authMode);
   const bill = createBill();
+  let signal: AbortSignal | null = null;
   const scope = {
-    signal,
+    get signal() {
+      return (signal ??= end());
+    },
     deadlineAt: performance.now() + operationTimeoutMs,
     ...bill.hooks,
   };
@@ -118,12 +121,20 @@ export function createContext(options: ContextOptions, signal: AbortSignal, upda
 }
 
 /** Aborts when the client goes away before it has its answer, so that no vendor is asked for nobody, or in the end. */
-export function endOf(reply: FastifyReply, timeoutMs: number): AbortSignal {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), timeoutMs);
-  reply.raw.once('close', () => {
-    clearTimeout(timer);
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
+export function endOf(reply: FastifyReply, timeoutMs: number): () => AbortSignal {
+  const endsAt = performance.now() + timeoutMs;
+  return () => {
+    const controller = new AbortController();
+    const leave = (): void => {
+      if (!reply.raw.writableFinished) controller.abort();
+    };
+    if (reply.raw.destroyed) leave();
+    const leftMs = Math.max(0, endsAt - performance.now());
+    const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), leftMs);
+    reply.raw.once('close', () => {
+      clearTimeout(timer);
+      leave();
+    });
+    return controller.signal;
+  };
 }

@@ -10,17 +10,20 @@ import { createPollBudget } from './events/poll-budget.ts';
 import { readingOf } from './events/poll-readings.ts';
 import { createPolls, type PollPace } from './events/polls.ts';
 import { wordsOf } from './events/of-write.ts';
+import { type RememberedLinks, rememberLinks } from './identity/link-memory.ts';
 import { describeError, type Logger } from './log.ts';
 import { type RecordKind, recordKinds } from './reads/freshness.ts';
-import type { Reads } from './reads/reads.ts';
+import type { Reads, ReadsOptions } from './reads/reads.ts';
 import { dropOutdated, type Outdated, outdatedBy } from './reads/touched.ts';
 import type { Store } from './store/connection.ts';
-import type { Vendors } from './vendors/index.ts';
+import type { SharedVendors, Vendors } from './vendors/index.ts';
 
 export type LiveOptions = Readonly<{
   store: Store;
-  vendors: Vendors;
+  vendors: SharedVendors;
   reads: Reads;
+  /** Null: who is who is asked of the store each time. */
+  keeping: ReadsOptions['cache'];
   /** For one call of a vendor, milliseconds. */
   vendorTimeoutMs: number;
   /** What carries words to other nodes; null where there are none. */
@@ -39,6 +42,8 @@ export type LiveOptions = Readonly<{
 }>;
 
 export type LiveParts = Readonly<{
+  /** Who is who, as it is remembered until somebody decides otherwise, here or elsewhere. */
+  links: RememberedLinks;
   events: Events;
   live: Live;
   /** A write has touched these: nobody, on any node, is told the old ones, and who follows them hears of it. */
@@ -108,6 +113,7 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
     ...eventsLog(log),
   });
   return {
+    links: linksBetween(bus, reads, store, options.keeping),
     events,
     live,
     touch: toucher(bus, reads, store, now),
@@ -118,6 +124,16 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
       await bus.close();
     },
   };
+}
+
+/** What one node writes the others hear of, and ask the store anew. */
+function linksBetween(bus: Bus, reads: Reads, { links }: Store, keeping: ReadsOptions['cache']): RememberedLinks {
+  if (keeping === null) return links;
+  const { freshMs } = keeping.freshness.identity;
+  const onWritten = (): void => void bus.publish([{ kind: 'stale', records: [{ kind: 'identity', id: null }] }]);
+  const memory = rememberLinks(links, { freshMs, most: keeping.most, onWritten });
+  reads.alsoIn('identity', memory.forget);
+  return memory.links;
 }
 
 function eventsLog(log: Logger): Pick<EventsOptions, 'onTrouble' | 'onReconciled'> {

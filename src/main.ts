@@ -68,7 +68,7 @@ async function start(config: Config): Promise<void> {
   const { timeoutMs: vendorTimeoutMs } = config.limits;
   const webhooks = sandbox === null ? config.webhooks : readWebhookSettings(sandbox.env);
   const live = await startLive({
-    ...{ store, vendors: shared, unshared: vendors, reads, vendorTimeoutMs, log },
+    ...{ store, vendors: shared, unshared: vendors, reads, keeping: config.reads.cache, vendorTimeoutMs, log },
     ...{ openLine: lineOf(config.line), polling: config.polling, timeZone: config.timeZone },
     ...{ isPushed: webhooks.vsee !== null, keepQuarantinedMs: config.keepQuarantinedMs },
   });
@@ -91,7 +91,7 @@ async function start(config: Config): Promise<void> {
     ...config,
     webhooks,
     vendors: shared,
-    links: store.links,
+    links: live.links,
     ...{ visitLinks: store.visitLinks, gaps: store.gaps },
     inbox: store.inbox,
     writes,

@@ -108,7 +108,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     apollo,
     schema,
     contextFor: (update, signal) =>
-      createContext(options, AbortSignal.any([signal, AbortSignal.timeout(operationTimeoutMs)]), update),
+      createContext(options, () => AbortSignal.any([signal, AbortSignal.timeout(operationTimeoutMs)]), update),
     corsOrigins: options.corsOrigins,
     documents,
     // A query in a URL would leave PHI in logs and histories; GET only brings the explorer.

@@ -5,6 +5,7 @@ import type { Match, MatchStatus } from '../domain/match.ts';
 import { found } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { UserError } from '../domain/user-error.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { Vendor, VendorRef } from '../domain/vendor.ts';
 import type { LinkStore, SubjectKind } from '../identity/link-store.ts';
 import { type ByPerson, linkByPerson, rejectByPerson, type Reviewed, unlinkByPerson } from '../identity/review.ts';
@@ -30,8 +31,8 @@ export type RecordLinkOptions = Readonly<{
   links: LinkStore;
   /** People of that kind, as this moment of the request reads them. */
   people: () => Readonly<{
-    byId: (id: string) => Promise<Linked | null>;
-    profile: (ref: VendorRef) => Promise<object | null>;
+    byId: (id: string) => Soon<Linked | null>;
+    profile: (ref: VendorRef) => Soon<object | null>;
   }>;
   /** The vendors that tell of such people. Of the others nobody could see that a record is there. */
   readable: readonly Vendor[];

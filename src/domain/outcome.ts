@@ -1,4 +1,5 @@
 import { VendorError } from './errors.ts';
+import { attempt, type Soon } from './soon.ts';
 
 /**
  * What a batched read says about one key. `absent` is a good answer ("there is no such record"); the other three carry
@@ -27,12 +28,29 @@ export function valueOf<T>(outcome: Outcome<T>): T | null {
 }
 
 /** A read's end as an outcome: a vendor's failure is a value here, anything else is a bug and goes on. */
-export async function settled<V>(reading: Promise<V | null>): Promise<Outcome<V>> {
+export async function settled<V>(reading: Soon<V | null>): Promise<Outcome<V>> {
   try {
-    const value = await reading;
-    return value === null ? absent : found(value);
+    return ended(await reading);
   } catch (error) {
-    if (error instanceof VendorError) return failed(error);
-    throw error;
+    return broken(error);
   }
+}
+
+/** The same for a read that may be at hand, and then its outcome is. */
+export function outcomeOf<V>(read: () => Soon<V | null>): Soon<Outcome<V>> {
+  try {
+    const reading = read();
+    return reading instanceof Promise ? reading.then(ended, broken) : ended(reading);
+  } catch (error) {
+    return attempt(() => broken(error));
+  }
+}
+
+function ended<V>(value: V | null): Outcome<V> {
+  return value === null ? absent : found(value);
+}
+
+function broken(error: unknown): Outcome<never> {
+  if (error instanceof VendorError) return failed(error);
+  throw error;
 }

@@ -1,6 +1,6 @@
 import type { CallScope } from '../domain/call.ts';
 import type { EventSubject } from '../domain/event.ts';
-import type { Vendors } from '../vendors/index.ts';
+import type { SharedVendors } from '../vendors/index.ts';
 import type { Change } from '../domain/change.ts';
 import type { CaseStates } from './case-states.ts';
 import type { KeptEvent } from './inbox.ts';
@@ -22,7 +22,7 @@ export type Result = Readonly<{
 }>;
 
 export type HandlerDeps = Readonly<{
-  vendors: Vendors;
+  vendors: SharedVendors;
   caseStates: CaseStates;
   /** What was read of a subject before is not told again. */
   forget: (subject: EventSubject) => void;

@@ -1,6 +1,6 @@
 import type { CallScope } from '../domain/call.ts';
 import type { EventSubject } from '../domain/event.ts';
-import type { Vendors } from '../vendors/index.ts';
+import type { SharedVendors } from '../vendors/index.ts';
 import type { CaseStates } from './case-states.ts';
 import type { Gaps } from './gaps.ts';
 import type { Inbox } from './inbox.ts';
@@ -20,7 +20,7 @@ export type EventsOptions = Readonly<{
   /** Signed nonsense is kept for a person to look at for so long, milliseconds. */
   keepQuarantinedMs: number;
   tell: ProcessorOptions['tell'];
-  vendors: Vendors;
+  vendors: SharedVendors;
   /** What was read of a subject before is not told again. */
   forget: (subject: EventSubject) => void;
   /** For one reading of a vendor, milliseconds. */

@@ -1,4 +1,4 @@
-import type { VendorRef } from '../domain/vendor.ts';
+import { refKey, type VendorRef } from '../domain/vendor.ts';
 
 /** A vendor's record of a provider that was seen with a National Provider Identifier, and when (epoch milliseconds). */
 export type NpiSighting = Readonly<{ ref: VendorRef; npi: string; seenAt: number }>;
@@ -13,7 +13,12 @@ export type NpiDirectory = Readonly<{
   /** The records that were seen with these numbers. */
   ofNumbers: (npis: readonly string[]) => Promise<readonly NpiSighting[]>;
   /**
-   * Keeps what is new of it. Whoever was looked for and not found, and bears a number that is new, is looked for again.
+   * Keeps what is new of it, and tells whether anything was. Whoever was looked for and not found, and bears a number that is new, is looked for again.
    */
-  keep: (sightings: readonly NpiSighting[]) => Promise<void>;
+  keep: (sightings: readonly NpiSighting[]) => Promise<boolean>;
 }>;
+
+/** A canonical text for a sighting, whenever it was. */
+export function sightingKey({ ref, npi }: NpiSighting): string {
+  return `${refKey(ref)} ${npi}`;
+}

@@ -1,6 +1,7 @@
 import type { Linked } from '../domain/link.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
 import { inOrder, onlyFor, type Slot } from '../domain/slot.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -23,7 +24,7 @@ export type Wish = Readonly<{
 
 export type AvailabilityLoader = Readonly<{
   /** The free times, in time's order. One that could not be read is told after them. */
-  list: (wish: Wish) => Promise<readonly Outcome<Slot>[]>;
+  list: (wish: Wish) => Soon<readonly Outcome<Slot>[]>;
 }>;
 
 type Others = Readonly<{ patients: PatientLoader; staff: RoomStaffLoader }>;
@@ -31,7 +32,7 @@ type Others = Readonly<{ patients: PatientLoader; staff: RoomStaffLoader }>;
 /** The vendor knows neither room nor provider here: whom a slot is with, and who works where, is put together. */
 export function availabilityLoader({ vendors, scope }: LoaderDependencies, others: Others): AvailabilityLoader {
   const slots = each(
-    async ({ patientId, ...wish }: Wish & Readonly<{ patientId: string | null }>) =>
+    ({ patientId, ...wish }: Wish & Readonly<{ patientId: string | null }>) =>
       configured(vendors.vsee, 'VSEE', 'listAvailability').availability.list(scope, {
         from: wish.from,
         to: wish.to,

@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
-import { absent, failed, found, type Outcome, settled, valueOf } from '../domain/outcome.ts';
+import { absent, failed, found, type Outcome, outcomeOf, valueOf } from '../domain/outcome.ts';
 import { VendorError } from '../domain/errors.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import type { Vendor } from '../domain/vendor.ts';
 
 /** Reads by key within one request: equal keys are read once, each key has its own outcome. */
 export type Loader<K, V> = Readonly<{
   /** Null when there is no such record, or the viewer may not know of it. */
-  load: (key: K) => Promise<V | null>;
+  load: (key: K) => Soon<V | null>;
   /** What another answer embedded is not asked for again. */
   prime: (key: K, value: V) => void;
   /** What was read is not believed any longer. */
@@ -21,23 +22,46 @@ type Options<K> = Readonly<{
 }>;
 
 /** `each`: one call takes one key. A key fails alone. */
-export function each<K, V>(load: (key: K) => Promise<V | null>, options: Options<K>): Loader<K, V> {
-  return loaderOf((keys) => Promise.all(keys.map((key) => settled(load(key)))), options);
+export function each<K, V>(
+  load: (key: K) => Soon<V | null>,
+  { keyOf, mayRead = () => true }: Options<K>,
+): Loader<K, V> {
+  const outcomes = new Map<string, Soon<Outcome<V>>>();
+
+  function read(key: K): Soon<Outcome<V>> {
+    const name = keyOf(key);
+    const known = outcomes.get(name);
+    if (known !== undefined) return known;
+    const outcome = outcomeOf(() => load(key));
+    outcomes.set(name, outcome);
+    return outcome;
+  }
+
+  return {
+    load: (key) => (mayRead(key) ? after(read(key), valueOf) : null),
+    prime: (key, value) => {
+      const name = keyOf(key);
+      if (!outcomes.has(name)) outcomes.set(name, found(value));
+    },
+    forget: (key) => void outcomes.delete(keyOf(key)),
+  };
 }
 
 /** `item`: one call answers many keys, item by item. Matched by value: what is not in the answer is absent. */
 export function item<K, V>(
   load: (keys: readonly K[]) => Promise<ReadonlyMap<string, Outcome<V>>>,
-  { maxBatch, ...options }: Options<K> & Readonly<{ maxBatch?: number }>,
+  { keyOf, mayRead = () => true, maxBatch = Infinity }: Options<K> & Readonly<{ maxBatch?: number }>,
 ): Loader<K, V> {
-  return loaderOf(
-    async (keys) => {
-      const outcomes = await load(keys);
-      return keys.map((key) => outcomes.get(options.keyOf(key)) ?? absent);
-    },
-    options,
-    maxBatch,
-  );
+  const batch = async (keys: readonly K[]): Promise<readonly Outcome<V>[]> => {
+    const outcomes = await load(keys);
+    return keys.map((key) => outcomes.get(keyOf(key)) ?? absent);
+  };
+  const loader = new DataLoader<K, Outcome<V>, string>(batch, { cacheKeyFn: keyOf, maxBatchSize: maxBatch });
+  return {
+    load: async (key) => (mayRead(key) ? valueOf(await loader.load(key)) : null),
+    prime: (key, value) => void loader.prime(key, found(value)),
+    forget: (key) => void loader.clear(key),
+  };
 }
 
 /**
@@ -69,20 +93,4 @@ export function indexBy<V>(
 export function once<V>(load: () => Promise<V>): () => Promise<V> {
   let loaded: Promise<V> | null = null;
   return () => (loaded ??= load());
-}
-
-function loaderOf<K, V>(
-  load: (keys: readonly K[]) => Promise<readonly Outcome<V>[]>,
-  { keyOf, mayRead = () => true }: Options<K>,
-  maxBatch = Infinity,
-): Loader<K, V> {
-  const loader = new DataLoader<K, Outcome<V>, string>(load, {
-    cacheKeyFn: keyOf,
-    maxBatchSize: maxBatch,
-  });
-  return {
-    load: async (key) => (mayRead(key) ? valueOf(await loader.load(key)) : null),
-    prime: (key, value) => void loader.prime(key, found(value)),
-    forget: (key) => void loader.clear(key),
-  };
 }

@@ -1,5 +1,6 @@
 import type { BookedVisit } from '../commands/ledger.ts';
 import { found } from '../domain/outcome.ts';
+import type { Soon } from '../domain/soon.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import type { WriteLeg } from '../domain/write.ts';
 import { item } from './batch.ts';
@@ -8,9 +9,9 @@ import type { LoaderDependencies } from './dependencies.ts';
 
 export type BookingLoader = Readonly<{
   /** What our own booking of a visit knows of it; null when it was not booked through us. */
-  ofVisit: (visit: VendorRef) => Promise<BookedVisit | null>;
+  ofVisit: (visit: VendorRef) => Soon<BookedVisit | null>;
   /** What its booking took at each vendor, with its row of the practice calendar as that stands by now. */
-  legsOf: (visit: VendorRef) => Promise<readonly WriteLeg[]>;
+  legsOf: (visit: VendorRef) => Soon<readonly WriteLeg[]>;
 }>;
 
 export function bookingLoader({ ledger }: LoaderDependencies): BookingLoader {

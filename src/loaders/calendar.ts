@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '../domain/calendar.ts';
 import { fromPlantedVisitKey, toPlantedVisitKey, toRecordKey } from '../domain/id.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { item } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -9,9 +10,9 @@ const maxBatch = 200;
 
 export type CalendarLoader = Readonly<{
   /** The practice calendar's entry for a visit, kept there under our own key. */
-  ofVisit: (visit: VendorRef) => Promise<CalendarEntry | null>;
+  ofVisit: (visit: VendorRef) => Soon<CalendarEntry | null>;
   /** An entry by our own key of it. */
-  byEntryId: (entryId: string) => Promise<CalendarEntry | null>;
+  byEntryId: (entryId: string) => Soon<CalendarEntry | null>;
 }>;
 
 export function calendarLoader({ vendors, scope, mayRead }: LoaderDependencies): CalendarLoader {

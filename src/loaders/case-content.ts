@@ -3,11 +3,12 @@ import type { Exam } from '../domain/exam.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { RecordEvent } from '../domain/record-event.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { TagChange } from '../domain/tag.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
-type List<T> = (caseId: string) => Promise<readonly Outcome<T>[] | null>;
+type List<T> = (caseId: string) => Soon<readonly Outcome<T>[] | null>;
 type Pages<T> = (caseId: string, stretch: Stretch) => Promise<Page<T> | null>;
 
 /** What belongs to a case and is asked for by itself. Null: there is no such case, or the viewer may not know of it. */
@@ -19,8 +20,8 @@ export type CaseContentLoader = Readonly<{
   orders: List<Order>;
   events: Pages<RecordEvent>;
   tagHistory: Pages<TagChange>;
-  orderEvents: (caseId: string, orderId: string, stretch: Stretch) => Promise<Page<RecordEvent> | null>;
-  exam: (caseId: string, mdiPatientId: string, examId: string) => Promise<Exam | null>;
+  orderEvents: (caseId: string, orderId: string, stretch: Stretch) => Soon<Page<RecordEvent> | null>;
+  exam: (caseId: string, mdiPatientId: string, examId: string) => Soon<Exam | null>;
 }>;
 
 export function caseContentLoader({ vendors, scope, mayRead }: LoaderDependencies): CaseContentLoader {
@@ -31,11 +32,11 @@ export function caseContentLoader({ vendors, scope, mayRead }: LoaderDependencie
     isVisible(caseId) ? read() : null;
 
   return {
-    questions: each(async (id: string) => client('listCaseQuestions').caseContent.questions(scope, id), options).load,
-    diseases: each(async (id: string) => client('listCaseDiseases').caseContent.diseases(scope, id), options).load,
-    files: each(async (id: string) => client('listCaseFiles').caseContent.files(scope, id), options).load,
-    notes: each(async (id: string) => client('listCaseNotes').caseContent.notes(scope, id), options).load,
-    orders: each(async (id: string) => client('listCaseOrders').order.ofCase(scope, id), options).load,
+    questions: each((id: string) => client('listCaseQuestions').caseContent.questions(scope, id), options).load,
+    diseases: each((id: string) => client('listCaseDiseases').caseContent.diseases(scope, id), options).load,
+    files: each((id: string) => client('listCaseFiles').caseContent.files(scope, id), options).load,
+    notes: each((id: string) => client('listCaseNotes').caseContent.notes(scope, id), options).load,
+    orders: each((id: string) => client('listCaseOrders').order.ofCase(scope, id), options).load,
     events: (id, stretch) => guarded(id, async () => client('listCaseEvents').caseContent.events(scope, id, stretch)),
     tagHistory: (id, stretch) =>
       guarded(id, async () => client('listCaseTagHistory').tag.historyOfCase(scope, id, stretch)),

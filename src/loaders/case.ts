@@ -1,8 +1,10 @@
 import type { Case, CaseAnswer, CaseCount, CaseFilter, CaseOffering, CaseStatusChange } from '../domain/case.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Linked } from '../domain/link.ts';
+import { memoized } from '../domain/memo.ts';
 import { failed, found, type Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import { each, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { PatientLoader } from './patient.ts';
@@ -10,14 +12,14 @@ import type { ProviderLoader } from './provider.ts';
 
 export type CaseLoader = Readonly<{
   /** The case by its own page, with all that this tells. */
-  byId: (caseId: string) => Promise<Case | null>;
+  byId: (caseId: string) => Soon<Case | null>;
   /** A stretch of the patient's cases; null when the vendor holds no record of the patient. */
-  ofPatient: (patient: Linked, stretch: Stretch) => Promise<Page<Case> | null>;
+  ofPatient: (patient: Linked, stretch: Stretch) => Soon<Page<Case> | null>;
   /** All cases of a state that the viewer may know of. */
-  list: (filter: CaseFilter) => Promise<readonly Outcome<Case>[]>;
-  counts: () => Promise<readonly CaseCount[]>;
-  offerings: (caseId: string) => Promise<readonly Outcome<CaseOffering>[] | null>;
-  statusHistory: (caseId: string) => Promise<readonly CaseStatusChange[] | null>;
+  list: (filter: CaseFilter) => Soon<readonly Outcome<Case>[]>;
+  counts: () => Soon<readonly CaseCount[]>;
+  offerings: (caseId: string) => Soon<readonly Outcome<CaseOffering>[] | null>;
+  statusHistory: (caseId: string) => Soon<readonly CaseStatusChange[] | null>;
 }>;
 
 type Others = Readonly<{ patients: PatientLoader; providers: ProviderLoader }>;
@@ -29,19 +31,16 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
     mayRead: (caseId: string) => mayRead({ type: 'Case', key: caseId }),
   };
 
-  const cases = each(async (caseId: string) => {
-    const answer = await client('getCase').case.byId(scope, caseId);
-    return answer && meet(answer);
-  }, options);
-  const offerings = each(async (caseId: string) => client('listCaseOfferings').case.offerings(scope, caseId), options);
-  const histories = each(
-    async (caseId: string) => client('listCaseStatuses').case.statusHistory(scope, caseId),
+  const cases = each(
+    (caseId: string) => after(client('getCase').case.byId(scope, caseId), (answer) => answer && meet(answer)),
     options,
   );
+  const offerings = each((caseId: string) => client('listCaseOfferings').case.offerings(scope, caseId), options);
+  const histories = each((caseId: string) => client('listCaseStatuses').case.statusHistory(scope, caseId), options);
 
   // A patient who is on a page twice is asked about once.
   const pages = each<Readonly<{ mdiId: string; stretch: Stretch }>, Page<CaseAnswer>>(
-    async ({ mdiId, stretch }) => client('listPatientCases').case.ofPatient(scope, mdiId, stretch),
+    ({ mdiId, stretch }) => client('listPatientCases').case.ofPatient(scope, mdiId, stretch),
     { keyOf: ({ mdiId, stretch: { offset, limit } }) => `${offset} ${limit} ${mdiId}` },
   );
 
@@ -65,12 +64,14 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
 
   return {
     byId: cases.load,
-    ofPatient: async (patient, stretch) => {
-      const ref = await others.patients.recordAt(patient, 'MDI');
-      if (ref === null) return null;
-      const page = await pages.load({ mdiId: ref.id, stretch });
-      return page && { ...page, items: taken(page.items.map((answer) => ownedBy(ref.id, answer))) };
-    },
+    ofPatient: (patient, stretch) =>
+      after(others.patients.recordAt(patient, 'MDI'), (ref) => {
+        if (ref === null) return null;
+        return after(
+          pages.load({ mdiId: ref.id, stretch }),
+          (page) => page && { ...page, items: taken(page.items.map((answer) => ownedBy(ref.id, answer))) },
+        );
+      }),
     list: async (filter) => taken(await client('listCasesByStatus').case.list(scope, filter)),
     counts: once(async () => {
       const counts = await client('countCasesByStatus').case.counts(scope);
@@ -81,9 +82,7 @@ export function caseLoader({ vendors, scope, mayRead }: LoaderDependencies, othe
   };
 }
 
-function isWhole(one: Case): boolean {
-  return Object.values(one).every((value: unknown) => value !== undefined);
-}
+const isWhole = memoized((one: Case): boolean => Object.values(one).every((value: unknown) => value !== undefined));
 
 /** A vendor that answers with somebody else's case is not believed. */
 function ownedBy(mdiId: string, answer: Outcome<CaseAnswer>): Outcome<CaseAnswer> {

@@ -2,6 +2,7 @@ import type { Disease } from '../domain/case-content.ts';
 import type { Clinic, DispenseUnit, LicenceType, Notification, Specialty } from '../domain/catalogue.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { Tag } from '../domain/tag.ts';
 import { each, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -9,19 +10,19 @@ import { configured, type LoaderDependencies } from './dependencies.ts';
 type List<T> = Promise<readonly Outcome<T>[]>;
 
 export type CatalogueLoader = Readonly<{
-  clinic: () => Promise<Clinic | null>;
+  clinic: () => Soon<Clinic | null>;
   licenceTypes: () => List<LicenceType>;
   dispenseUnits: (name: string | null) => List<DispenseUnit>;
   diseases: (
     search: Readonly<{ description: string | null; code: string | null }>,
     stretch: Stretch,
-  ) => Promise<Page<Disease> | null>;
-  disease: (diseaseId: string) => Promise<Disease | null>;
-  specialties: (stretch: Stretch) => Promise<Page<Specialty> | null>;
-  tags: (stretch: Stretch) => Promise<Page<Tag> | null>;
-  tag: (tagId: string) => Promise<Tag | null>;
-  notifications: (stretch: Stretch) => Promise<Page<Notification> | null>;
-  notification: (notificationId: string) => Promise<Notification | null>;
+  ) => Soon<Page<Disease> | null>;
+  disease: (diseaseId: string) => Soon<Disease | null>;
+  specialties: (stretch: Stretch) => Soon<Page<Specialty> | null>;
+  tags: (stretch: Stretch) => Soon<Page<Tag> | null>;
+  tag: (tagId: string) => Soon<Tag | null>;
+  notifications: (stretch: Stretch) => Soon<Page<Notification> | null>;
+  notification: (notificationId: string) => Soon<Notification | null>;
 }>;
 
 /** The clinic's own, and the vendor's lists for everybody: whoever may not read the clinic's things finds nothing. */
@@ -32,9 +33,9 @@ export function catalogueLoader({ vendors, scope, mayRead }: LoaderDependencies)
   const options = { keyOf: (id: string) => id, mayRead: visible };
   const clinic = once(async () => client('getPartner').clinic(scope));
   const licenceTypes = once(async () => client('listLicenseTypes').licenceTypes(scope));
-  const units = each(async (name: string) => client('listDispenseUnits').dispenseUnits(scope, name || null), options);
-  const diseases = each(async (id: string) => client('getDisease').disease(scope, id), options);
-  const notifications = each(async (id: string) => client('getNotification').notification(scope, id), options);
+  const units = each((name: string) => client('listDispenseUnits').dispenseUnits(scope, name || null), options);
+  const diseases = each((id: string) => client('getDisease').disease(scope, id), options);
+  const notifications = each((id: string) => client('getNotification').notification(scope, id), options);
 
   const tags = each(async (id: string) => mdi('getTag').tag.byId(scope, id), options);
 

@@ -4,14 +4,14 @@ import type { CallScope } from '../domain/call.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import type { Inbox } from '../events/inbox.ts';
-import type { LinkStore } from '../identity/link-store.ts';
+import type { RememberedLinks } from '../identity/link-memory.ts';
 import type { VisitLinks } from '../identity/visit-links.ts';
-import type { Vendors } from '../vendors/index.ts';
+import type { SharedVendors } from '../vendors/index.ts';
 
 /** What every noun's loader is made of. */
 export type LoaderDependencies = Readonly<{
-  vendors: Vendors;
-  links: LinkStore;
+  vendors: SharedVendors;
+  links: RememberedLinks;
   ledger: Pick<Ledger, 'visitsOf' | 'calendarLegsOf'>;
   /** What vendors told by themselves. */
   inbox: Pick<Inbox, 'remembered'>;

@@ -1,23 +1,25 @@
 import type { Linked } from '../domain/link.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
-import type { LinkStore, MetRecord, NoRecord, SubjectKind } from '../identity/link-store.ts';
+import type { RememberedLinks } from '../identity/link-memory.ts';
+import type { MetRecord, NoRecord, SubjectKind } from '../identity/link-store.ts';
 import { item } from './batch.ts';
 
 /** Who of ours a vendor's record belongs to. Every question of one moment goes to the store in one batch. */
 export type Identity = Readonly<{
-  byId: (id: string) => Promise<Linked | null>;
+  byId: (id: string) => Soon<Linked | null>;
   /** Whom the record belongs to, if it is known. */
-  knownOf: (ref: VendorRef) => Promise<Linked | null>;
+  knownOf: (ref: VendorRef) => Soon<Linked | null>;
   /** Registers a record that was never met before; `plantedId` is only asked for then. */
-  ofRecord: (ref: VendorRef, plantedId: () => Promise<string | null>) => Promise<Linked>;
+  ofRecord: (ref: VendorRef, plantedId: () => Soon<string | null>) => Soon<Linked>;
   /** A kept "no such record" that still holds. */
-  noRecord: (id: string, vendor: Vendor) => Promise<NoRecord | null>;
+  noRecord: (id: string, vendor: Vendor) => Soon<NoRecord | null>;
   /** Something was decided about this person: the store is asked again. */
   forget: (person: Linked) => void;
 }>;
 
-export function createIdentity(links: LinkStore, kind: SubjectKind, now: () => number): Identity {
+export function createIdentity(links: RememberedLinks, kind: SubjectKind, now: () => number): Identity {
   const byId = item<string, Linked>(async (ids) => outcomes(await links.findByIds(kind, ids)), {
     keyOf: (id) => id,
   });
@@ -28,22 +30,26 @@ export function createIdentity(links: LinkStore, kind: SubjectKind, now: () => n
     keyOf: (record) => refKey(record.ref),
   });
   const noRecords = item<string, readonly NoRecord[]>(
-    async (ids) => {
-      const holding = (await links.findNoRecords(kind, ids)).filter((none) => none.lookAgainAt > now());
-      return outcomes(Map.groupBy(holding, (none) => none.subjectId));
-    },
+    async (ids) => outcomes(Map.groupBy(await links.findNoRecords(kind, ids), (none) => none.subjectId)),
     { keyOf: (id) => id },
   );
+  const knownOf = (ref: VendorRef): Soon<Linked | null> => links.recalled?.byRef(kind, ref) ?? known.load(ref);
+
+  async function register(ref: VendorRef, plantedId: () => Soon<string | null>): Promise<Linked> {
+    const subject = await registered.load({ ref, plantedId: await plantedId() });
+    if (subject === null) throw new Error('the link store did not register a record');
+    return subject;
+  }
 
   return {
-    byId: byId.load,
-    knownOf: known.load,
-    ofRecord: async (ref, plantedId) => {
-      const subject = (await known.load(ref)) ?? (await registered.load({ ref, plantedId: await plantedId() }));
-      if (subject === null) throw new Error('the link store did not register a record');
-      return subject;
-    },
-    noRecord: async (id, vendor) => (await noRecords.load(id))?.find((none) => none.vendor === vendor) ?? null,
+    byId: (id) => links.recalled?.byId(kind, id) ?? byId.load(id),
+    knownOf,
+    ofRecord: (ref, plantedId) => after(knownOf(ref), (subject) => subject ?? register(ref, plantedId)),
+    noRecord: (id, vendor) =>
+      after(
+        links.recalled?.noRecords(kind, id) ?? noRecords.load(id),
+        (some) => some?.find((none) => none.vendor === vendor && none.lookAgainAt > now()) ?? null,
+      ),
     forget: ({ id, links: own }) => {
       byId.forget(id);
       noRecords.forget(id);

@@ -1,11 +1,12 @@
 import type { Intake } from '../domain/intake.ts';
 import type { MedicalProfile } from '../domain/medical-profile.ts';
 import { absent, type Outcome } from '../domain/outcome.ts';
+import type { Soon } from '../domain/soon.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 export type IntakeLoader = Readonly<{
-  byId: (intakeId: string) => Promise<Intake | null>;
+  byId: (intakeId: string) => Soon<Intake | null>;
   /** Takes note of what a visit embedded. */
   meet: (intake: Intake) => void;
   /** The profile that a visit of this request handed over with the intake. */
@@ -13,7 +14,7 @@ export type IntakeLoader = Readonly<{
 }>;
 
 export function intakeLoader({ vendors, scope, mayRead }: LoaderDependencies): IntakeLoader {
-  const intakes = each(async (id: string) => configured(vendors.vsee, 'VSEE', 'getIntake').intake.byId(scope, id), {
+  const intakes = each((id: string) => configured(vendors.vsee, 'VSEE', 'getIntake').intake.byId(scope, id), {
     keyOf: (id) => id,
     mayRead: (id) => mayRead({ type: 'Intake', key: id }),
   });

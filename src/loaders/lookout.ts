@@ -1,6 +1,8 @@
 import type { Link, Linked } from '../domain/link.ts';
 import { found, type Outcome, settled } from '../domain/outcome.ts';
 import type { Page } from '../domain/page.ts';
+import { memoizedPair } from '../domain/memo.ts';
+import { after, allOf, type Soon } from '../domain/soon.ts';
 import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
 import { type Clue, ordersOf } from '../identity/clues.ts';
 import { decideAgain, decideByRules, type Decision, type Evidence, type Judged } from '../identity/decide.ts';
@@ -18,15 +20,15 @@ export type Lookout<P> = Readonly<{
   /** Looks for the person's record at the vendor, decides, and keeps the decision. */
   find: (person: Linked, vendor: Vendor) => Promise<Link | null>;
   /** Decides again on a record that says something else than when it was last decided on. */
-  check: (profile: P) => Promise<void>;
+  check: (profile: P) => Soon<void>;
   /** The person as the last decision of this request left them. */
-  today: (person: Linked) => Promise<Linked>;
+  today: (person: Linked) => Soon<Linked>;
 }>;
 
 type Reads<P> = Readonly<{
   meet: (profile: P) => void;
-  byRef: (ref: VendorRef) => Promise<P | null>;
-  quietly: (ref: VendorRef) => Promise<P | null>;
+  byRef: (ref: VendorRef) => Soon<P | null>;
+  quietly: (ref: VendorRef) => Soon<P | null>;
 }>;
 
 /** How one kind of people is looked for. */
@@ -36,7 +38,7 @@ export type Quest<P> = Readonly<{
   /** The vendors whose records of such people can be read. The first that a person has is compared with the others. */
   readable: readonly Vendor[];
   /** What a vendor finds; null: it cannot be searched with this. */
-  search: (vendor: Vendor, clue: Clue) => Promise<Page<P> | null>;
+  search: (vendor: Vendor, clue: Clue) => Soon<Page<P> | null>;
   /** Without it each of the readable vendors can be searched. */
   canSearch?: (vendor: Vendor) => boolean;
   /** Records of the vendor that may be this one's counterpart, known without a search. */
@@ -51,7 +53,7 @@ export function createLookout<P extends Findable>(options: LookoutOptions<P>): L
   const { known = nobody, canSearch = () => true } = options;
   const isReadable = (vendor: Vendor): boolean => readable.includes(vendor);
   const find = createSharedFinder(options);
-  const checks = new Map<string, Promise<void>>();
+  const checks = new Map<string, Soon<void>>();
   const decidedAgain = new Set<string>();
 
   async function judgeWith(profile: P, { ref }: Link): Promise<Judged | null> {
@@ -61,13 +63,17 @@ export function createLookout<P extends Findable>(options: LookoutOptions<P>): L
     return { ref, digest: digestOf(ref, theirs, rules), verdict: judge(own, theirs, rules) };
   }
 
-  async function checkOnce(profile: P): Promise<void> {
+  function checkOnce(profile: P): Soon<void> {
+    return after(identity.knownOf(profile.ref), (person) => {
+      const link = person?.links.find((one) => refKey(one.ref) === refKey(profile.ref));
+      if (person == null || link?.digest == null) return;
+      const digest = digestUnder(rules, profile);
+      if (link.digest !== digest) return lookAgain(person, profile, digest);
+    });
+  }
+
+  async function lookAgain(person: Linked, profile: P, digest: string): Promise<void> {
     const { ref } = profile;
-    const person = await identity.knownOf(ref);
-    const link = person?.links.find((one) => refKey(one.ref) === refKey(ref));
-    if (person == null || link?.digest == null) return;
-    const digest = digestOf(ref, traitsOf(profile), rules);
-    if (link.digest === digest) return;
     const others = person.links.filter((one) => isReadable(one.ref.vendor) && refKey(one.ref) !== refKey(ref));
     const judged = await Promise.all(others.map((other) => settled(judgeWith(profile, other))));
     // What the edit means is found out when the other vendor can be asked again.
@@ -98,11 +104,11 @@ export function createLookout<P extends Findable>(options: LookoutOptions<P>): L
     },
     check: (profile) => {
       const key = refKey(profile.ref);
-      const check = checks.get(key) ?? checkOnce(profile);
-      checks.set(key, check);
-      return check;
+      if (!checks.has(key)) checks.set(key, checkOnce(profile));
+      return checks.get(key);
     },
-    today: async (person) => (decidedAgain.has(person.id) ? ((await identity.byId(person.id)) ?? person) : person),
+    today: (person) =>
+      decidedAgain.has(person.id) ? after(identity.byId(person.id), (decided) => decided ?? person) : person,
   };
 }
 
@@ -133,13 +139,18 @@ function createSharedFinder<P extends Findable>(options: LookoutOptions<P>) {
     rules,
     order: async (record, vendor, clues) => (await orders.load({ record, vendor, clues })) ?? clues,
     known: async (record, vendor) => {
-      const read = await Promise.all((await known(record, vendor)).map((ref) => profiles.quietly(ref)));
+      const read = await allOf((await known(record, vendor)).map((ref) => profiles.quietly(ref)));
       return read.filter((profile) => profile !== null);
     },
-    search: (vendor, clue) => pages.load({ vendor, clue }),
+    search: async (vendor, clue) => pages.load({ vendor, clue }),
     decide: async (evidence) => (await decisions.load(evidence)) ?? { link: null, noRecord: null },
   });
 }
+
+/** A record that is kept says the same each time, and so does its digest. */
+const digestUnder = memoizedPair((rules: RuleSet, profile: Findable) =>
+  digestOf(profile.ref, traitsOf(profile), rules),
+);
 
 function nobody(): Promise<readonly VendorRef[]> {
   return Promise.resolve([]);

@@ -1,6 +1,7 @@
 import type { Linked } from '../domain/link.ts';
 import type { Message, MessageNotification } from '../domain/message.ts';
 import type { Page, Stretch } from '../domain/page.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -8,18 +9,14 @@ import type { PatientLoader } from './patient.ts';
 
 /** A message belongs to a patient: whoever may know of the patient may read it. */
 export type MessageLoader = Readonly<{
-  byId: (patientId: string, messageId: string) => Promise<Message | null>;
+  byId: (patientId: string, messageId: string) => Soon<Message | null>;
   /** One that a list of this request told is not read again. */
-  byRecord: (patient: VendorRef, messageId: string) => Promise<Message | null>;
+  byRecord: (patient: VendorRef, messageId: string) => Soon<Message | null>;
   /** When it was read; a list does not tell, its own page does. */
-  readAt: (message: Message) => Promise<number | null>;
+  readAt: (message: Message) => Soon<number | null>;
   /** Null when the vendor holds no record of the patient. */
-  ofPatient: (
-    patient: Linked,
-    channel: 'PATIENT' | 'SUPPORT' | null,
-    stretch: Stretch,
-  ) => Promise<Page<Message> | null>;
-  notification: (notificationId: string) => Promise<MessageNotification | null>;
+  ofPatient: (patient: Linked, channel: 'PATIENT' | 'SUPPORT' | null, stretch: Stretch) => Soon<Page<Message> | null>;
+  notification: (notificationId: string) => Soon<MessageNotification | null>;
 }>;
 
 type Key = Readonly<{ mdiId: string; messageId: string }>;
@@ -27,7 +24,7 @@ const keyOf = ({ mdiId, messageId }: Key): string => `${mdiId} ${messageId}`;
 
 export function messageLoader({ vendors, scope, mayRead }: LoaderDependencies, patients: PatientLoader): MessageLoader {
   const messages = each<Key, Message>(
-    async ({ mdiId, messageId }) => configured(vendors.mdi, 'MDI', 'getMessage').message.byId(scope, mdiId, messageId),
+    ({ mdiId, messageId }) => configured(vendors.mdi, 'MDI', 'getMessage').message.byId(scope, mdiId, messageId),
     { keyOf },
   );
   const listed = new Map<string, Message>();

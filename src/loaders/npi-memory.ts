@@ -1,7 +1,9 @@
 import { found } from '../domain/outcome.ts';
 import type { ProviderProfile } from '../domain/provider.ts';
+import { allOf, type Soon } from '../domain/soon.ts';
 import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
-import type { NpiDirectory, NpiSighting } from '../identity/npi-directory.ts';
+import type { RememberedLinks } from '../identity/link-memory.ts';
+import { type NpiSighting, sightingKey } from '../identity/npi-directory.ts';
 import { item } from './batch.ts';
 
 /** Which number a record was seen with, in this request or before. */
@@ -9,7 +11,7 @@ export type NpiMemory = Readonly<{
   /** Takes note of a number that an answer told of a record. */
   note: (ref: VendorRef, npi: string) => void;
   /** Keeps what was noted, so that other requests know it too. */
-  keep: () => Promise<void>;
+  keep: () => Soon<void>;
   /** The number of a record; null where none was seen, or two were and nobody knows which is right. */
   numberOf: (ref: VendorRef) => Promise<NpiSighting | null>;
   /** Records at the vendor that bear the number of this one. */
@@ -18,7 +20,10 @@ export type NpiMemory = Readonly<{
   completed: (profile: ProviderProfile) => Promise<ProviderProfile>;
 }>;
 
-export function createNpiMemory(directory: NpiDirectory, now: () => number): NpiMemory {
+export function createNpiMemory(
+  { npis: directory, recalled }: Pick<RememberedLinks, 'npis' | 'recalled'>,
+  now: () => number,
+): NpiMemory {
   const noted = new Map<string, NpiSighting>();
   const kept = item<NpiSighting, true>(
     async (sightings) => {
@@ -37,8 +42,12 @@ export function createNpiMemory(directory: NpiDirectory, now: () => number): Npi
     { keyOf: (npi) => npi },
   );
 
-  async function keep(): Promise<void> {
-    await Promise.all([...noted.values()].map(kept.load));
+  function keep(): Soon<void> {
+    return noted.size === 0 ? undefined : keepNoted();
+  }
+
+  async function keepNoted(): Promise<void> {
+    await allOf([...noted.values()].map(kept.load));
   }
 
   async function numberOf(ref: VendorRef): Promise<NpiSighting | null> {
@@ -50,24 +59,20 @@ export function createNpiMemory(directory: NpiDirectory, now: () => number): Npi
   return {
     note: (ref, npi) => {
       const sighting = { ref, npi, seenAt: now() };
-      noted.set(sightingKey(sighting), sighting);
+      if (recalled?.isKept(sighting) !== true) noted.set(sightingKey(sighting), sighting);
     },
     keep,
     numberOf,
     bearersAt: async (ref, vendor) => {
       await keep();
       const own = (await numbers.load(ref)) ?? [];
-      const same = await Promise.all(own.map(({ npi }) => bearers.load(npi)));
+      const same = await allOf(own.map(({ npi }) => bearers.load(npi)));
       const there = same.flatMap((some) => some ?? []).filter((one) => one.ref.vendor === vendor);
       return [...new Map(there.map((one) => [refKey(one.ref), one.ref])).values()];
     },
     completed: async (profile) =>
       profile.ref.vendor === 'VSEE' ? { ...profile, npi: (await numberOf(profile.ref))?.npi ?? null } : profile,
   };
-}
-
-function sightingKey({ ref, npi }: NpiSighting): string {
-  return `${refKey(ref)} ${npi}`;
 }
 
 function groupsOf(sightings: readonly NpiSighting[], keyOf: (sighting: NpiSighting) => string) {

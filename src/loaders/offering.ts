@@ -1,12 +1,13 @@
 import type { Offering } from '../domain/offering.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { Soon } from '../domain/soon.ts';
 import { indexBy, item, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 export type OfferingLoader = Readonly<{
   /** No vendor reads one offering by id: the list answers every key of the request in one call. */
-  byId: (offeringId: string) => Promise<Offering | null>;
-  list: () => Promise<readonly Outcome<Offering>[]>;
+  byId: (offeringId: string) => Soon<Offering | null>;
+  list: () => Soon<readonly Outcome<Offering>[]>;
 }>;
 
 export function offeringLoader({ vendors, scope, mayRead }: LoaderDependencies): OfferingLoader {

@@ -3,6 +3,7 @@ import type { Linked } from '../domain/link.ts';
 import type { Branch } from '../domain/merge.ts';
 import { absent, failed, found, type Outcome, settled, valueOf } from '../domain/outcome.ts';
 import type { PatientProfile } from '../domain/patient.ts';
+import type { Soon } from '../domain/soon.ts';
 import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
 import type { Visit, VisitAnswer } from '../domain/visit.ts';
 import type { KnownVisit } from '../identity/visit-links.ts';
@@ -12,9 +13,9 @@ import type { VisitLoader } from './visit.ts';
 
 export type PatientVisitLoader = Readonly<{
   /** The patient's visits at every vendor, a branch each; a vendor that could not be asked has none, and is named. */
-  branches: (patient: Linked) => Promise<PatientVisits>;
+  branches: (patient: Linked) => Soon<PatientVisits>;
   /** The patient's visit in progress; null when there is none, or no record that could have one. */
-  current: (patient: Linked) => Promise<Visit | null>;
+  current: (patient: Linked) => Soon<Visit | null>;
 }>;
 
 /** A visit that is booked at several vendors is one here, with its records at the others. */

@@ -5,6 +5,7 @@ import type { Listing, Page } from '../domain/page.ts';
 import { absent, found, type Outcome, settled } from '../domain/outcome.ts';
 import { patientOwnership } from '../domain/ownership.ts';
 import type { PatientProfile } from '../domain/patient.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
 import type { Clue } from '../identity/clues.ts';
 import { patientRules } from '../identity/rules.ts';
@@ -25,24 +26,24 @@ const shortestAtVsee = 3;
 export type OwnedField = keyof typeof patientOwnership;
 
 export type PatientLoader = Readonly<{
-  byId: (patientId: string) => Promise<Linked | null>;
+  byId: (patientId: string) => Soon<Linked | null>;
   /** The patient that a vendor's record belongs to. */
-  byRecord: (ref: VendorRef) => Promise<Linked | null>;
+  byRecord: (ref: VendorRef) => Soon<Linked | null>;
   /** Takes note of what another answer embedded. */
   meet: (profile: PatientProfile) => void;
-  field: <K extends OwnedField>(patient: Linked, name: K) => Promise<Told<NonNullable<PatientProfile[K]>>>;
+  field: <K extends OwnedField>(patient: Linked, name: K) => Soon<Told<NonNullable<PatientProfile[K]>>>;
   /** One field as that vendor has it, whosever word comes first; null also where the viewer may not know the patient. */
-  fieldAt: <K extends OwnedField>(ref: VendorRef, name: K) => Promise<NonNullable<PatientProfile[K]> | null>;
+  fieldAt: <K extends OwnedField>(ref: VendorRef, name: K) => Soon<NonNullable<PatientProfile[K]> | null>;
   /** The vendor's whole record of the patient. */
-  profile: (ref: VendorRef) => Promise<PatientProfile | null>;
+  profile: (ref: VendorRef) => Soon<PatientProfile | null>;
   /** The patient's record at a vendor, looked for if it was never asked. */
-  recordAt: (patient: Linked, vendor: Vendor) => Promise<VendorRef | null>;
+  recordAt: (patient: Linked, vendor: Vendor) => Soon<VendorRef | null>;
   /** All accepted links, and the vendors that could not be asked. */
-  records: (patient: Linked) => Promise<Readonly<{ links: readonly Link[]; missing: readonly VendorError[] }>>;
+  records: (patient: Linked) => Soon<Readonly<{ links: readonly Link[]; missing: readonly VendorError[] }>>;
   /** Where the accepted records disagree. */
   /** Where those who could be read disagree; who could not is `missing`. */
-  conflicts: (patient: Linked) => Promise<Readonly<{ value: readonly Conflict[]; missing: readonly VendorError[] }>>;
-  search: (text: string) => Promise<Listing<Linked>>;
+  conflicts: (patient: Linked) => Soon<Readonly<{ value: readonly Conflict[]; missing: readonly VendorError[] }>>;
+  search: (text: string) => Soon<Listing<Linked>>;
 }>;
 
 export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDependencies): PatientLoader {
@@ -52,18 +53,18 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
     readable,
     links,
     now,
-    read: async (ref) => {
+    read: (ref) => {
       if (ref.vendor === 'VSEE') return configured(vendors.vsee, 'VSEE', 'getUser').patient.byId(scope, ref.id);
       if (ref.vendor === 'MDI') return configured(vendors.mdi, 'MDI', 'getPatient').patient.byId(scope, ref.id);
       return null; // The other two have no endpoint for a patient.
     },
     search: (vendor, clue) => searchWith(vendor, clue),
-    plantedIdOf: async (profiles, ref) => (await profiles.field(ref, 'plantedId')) ?? null,
+    plantedIdOf: (profiles, ref) => after(profiles.field(ref, 'plantedId'), (planted) => planted ?? null),
   });
   const { profiles } = people;
   const visible = (patient: Linked | null): Linked | null =>
     patient !== null && mayRead({ type: 'Patient', key: patient.id }) ? patient : null;
-  const byRecord = async (ref: VendorRef): Promise<Linked | null> => visible(await people.byRecord(ref));
+  const byRecord = (ref: VendorRef): Soon<Linked | null> => after(people.byRecord(ref), visible);
 
   /** The way that each vendor's documents show. */
   async function searchWith(vendor: Vendor, { kind, text }: Clue): Promise<Page<PatientProfile> | null> {
@@ -74,13 +75,13 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
   }
 
   return {
-    byId: async (id) => visible(await people.byId(id)),
+    byId: (id) => after(people.byId(id), visible),
     byRecord,
     meet: profiles.meet,
     fieldAt: async (ref, name) => ((await byRecord(ref)) === null ? null : ((await profiles.field(ref, name)) ?? null)),
     profile: profiles.byRef,
     field: (patient, name) => profiles.told(patient, name, patientOwnership[name]),
-    recordAt: async (patient, vendor) => (await people.linkAt(patient, vendor))?.ref ?? null,
+    recordAt: (patient, vendor) => after(people.linkAt(patient, vendor), (link) => link?.ref ?? null),
     records: people.records,
     conflicts: async ({ links: own }) => {
       const told = await Promise.all(own.map(({ ref }) => settled(profiles.byRef(ref))));

@@ -2,17 +2,18 @@ import type { Linked } from '../domain/link.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import { isNetworkPharmacy, type LinkedPharmacy, type Pharmacy, type PharmacySearch } from '../domain/pharmacy.ts';
+import type { Soon } from '../domain/soon.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { PatientLoader } from './patient.ts';
 
 export type PharmacyLoader = Readonly<{
   /** Null, and nobody asked, for an id that is no number of the network's. */
-  byId: (pharmacyId: string) => Promise<Pharmacy | null>;
-  search: (search: PharmacySearch) => Promise<readonly Outcome<Pharmacy>[]>;
-  linked: (stretch: Stretch) => Promise<Page<LinkedPharmacy> | null>;
+  byId: (pharmacyId: string) => Soon<Pharmacy | null>;
+  search: (search: PharmacySearch) => Soon<readonly Outcome<Pharmacy>[]>;
+  linked: (stretch: Stretch) => Soon<Page<LinkedPharmacy> | null>;
   /** Null: the vendor holds no record of the patient. */
-  ofPatient: (patient: Linked) => Promise<readonly Outcome<Pharmacy>[] | null>;
+  ofPatient: (patient: Linked) => Soon<readonly Outcome<Pharmacy>[] | null>;
 }>;
 
 export function pharmacyLoader(
@@ -21,11 +22,11 @@ export function pharmacyLoader(
 ): PharmacyLoader {
   const client = (operation: string) => configured(vendors.mdi, 'MDI', operation).pharmacy;
   const visible = (key: string): boolean => mayRead({ type: 'Clinic', key });
-  const pharmacies = each(async (id: string) => client('getPharmacy').byId(scope, id), {
+  const pharmacies = each((id: string) => client('getPharmacy').byId(scope, id), {
     keyOf: (id) => id,
     mayRead: (id) => visible(id) && isNetworkPharmacy(id),
   });
-  const ofPatients = each(async (mdiId: string) => client('listPatientPharmacies').ofPatient(scope, mdiId), {
+  const ofPatients = each((mdiId: string) => client('listPatientPharmacies').ofPatient(scope, mdiId), {
     keyOf: (mdiId) => mdiId,
   });
 

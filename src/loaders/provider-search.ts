@@ -21,7 +21,7 @@ export type ProviderSearch = Readonly<{
 export function providerSearch({ vendors, scope }: Pick<LoaderDependencies, 'vendors' | 'scope'>): ProviderSearch {
   const atVsee = () => configured(vendors.vsee, 'VSEE', 'searchUsers').provider;
   // A clinic's providers are few: one answer serves everybody who is looked for.
-  const everyone = once(() => atVsee().search(scope, 'all', wholeSearch));
+  const everyone = once(async () => atVsee().search(scope, 'all', wholeSearch));
 
   async function searchVsee({ kind, text }: Clue): Promise<Page<ProviderProfile> | null> {
     const all = await everyone();

@@ -4,6 +4,7 @@ import type { Linked } from '../domain/link.ts';
 import { settled } from '../domain/outcome.ts';
 import { providerOwnership } from '../domain/ownership.ts';
 import type { ProviderPresentation, ProviderProfile } from '../domain/provider.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import { refKey, type Vendor, type VendorRef } from '../domain/vendor.ts';
 import type { LoaderDependencies } from './dependencies.ts';
 import { createNpiMemory } from './npi-memory.ts';
@@ -14,53 +15,53 @@ import { createProviderPeople } from './provider-people.ts';
 export type OwnedProviderField = keyof typeof providerOwnership;
 
 export type ProviderLoader = Readonly<{
-  byId: (providerId: string) => Promise<Linked | null>;
+  byId: (providerId: string) => Soon<Linked | null>;
   /** The provider that a vendor's record belongs to. */
-  byRecord: (ref: VendorRef) => Promise<Linked | null>;
+  byRecord: (ref: VendorRef) => Soon<Linked | null>;
   /** Takes note of what another answer embedded. */
   meet: (profile: ProviderProfile) => void;
   /** Takes note of the number that a visit's note bears. */
   noteNpi: (ref: VendorRef, npi: string) => void;
   /** How they are shown to patients, as far as answers of this request told. */
   presentation: (ref: VendorRef) => Partial<ProviderPresentation>;
-  field: <K extends OwnedProviderField>(provider: Linked, name: K) => Promise<Told<NonNullable<ProviderProfile[K]>>>;
+  field: <K extends OwnedProviderField>(provider: Linked, name: K) => Soon<Told<NonNullable<ProviderProfile[K]>>>;
   /** The National Provider Identifier: of a record, or else as notes of theirs bear it. */
-  npi: (provider: Linked) => Promise<Told<string>>;
+  npi: (provider: Linked) => Soon<Told<string>>;
   /** The vendor's whole record of the provider. */
-  profile: (ref: VendorRef) => Promise<ProviderProfile | null>;
+  profile: (ref: VendorRef) => Soon<ProviderProfile | null>;
   /** The provider's record at a vendor, looked for if it was never asked. */
-  recordAt: (provider: Linked, vendor: Vendor) => Promise<VendorRef | null>;
+  recordAt: (provider: Linked, vendor: Vendor) => Soon<VendorRef | null>;
   records: People<ProviderProfile>['records'];
   /** Where those who could be read disagree; who could not is `missing`. */
-  conflicts: (provider: Linked) => Promise<Readonly<{ value: readonly Conflict[]; missing: readonly VendorError[] }>>;
+  conflicts: (provider: Linked) => Soon<Readonly<{ value: readonly Conflict[]; missing: readonly VendorError[] }>>;
 }>;
 
 /** What MD Integrations alone tells of a provider: it is worth looking for their record there. */
 const toldByMdi: readonly OwnedProviderField[] = ['specialty', 'licences', 'practice'];
 
 export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDependencies): ProviderLoader {
-  const npis = createNpiMemory(links.npis, now);
+  const npis = createNpiMemory(links, now);
   const people = createProviderPeople({ vendors, links, scope, now }, npis);
   const { profiles } = people;
   const visible = (provider: Linked | null): Linked | null =>
     provider !== null && mayRead({ type: 'Provider', key: provider.id }) ? provider : null;
   const presented = new Map<string, Partial<ProviderPresentation>>();
 
-  async function field<K extends OwnedProviderField>(provider: Linked, name: K) {
-    const { person, missing } = toldByMdi.includes(name) ? await joined(people, provider, 'MDI') : alone(provider);
-    const told = await profiles.told(person, name, providerOwnership[name]);
-    return { ...told, missing: [...missing, ...told.missing] };
+  function field<K extends OwnedProviderField>(provider: Linked, name: K) {
+    if (!toldByMdi.includes(name)) return profiles.told(provider, name, providerOwnership[name]);
+    return after(joined(people, provider, 'MDI'), async ({ person, missing }) => {
+      const told = await profiles.told(person, name, providerOwnership[name]);
+      return { ...told, missing: [...missing, ...told.missing] };
+    });
   }
 
   return {
-    byId: async (id) => visible(await people.byId(id)),
-    byRecord: async (ref) => {
-      await npis.keep();
-      return visible(await people.byRecord(ref));
-    },
+    byId: (id) => after(people.byId(id), visible),
+    byRecord: (ref) => after(npis.keep(), () => after(people.byRecord(ref), visible)),
     meet: (profile) => {
       profiles.meet(profile);
       if (profile.ref.vendor === 'MDI' && profile.npi != null) npis.note(profile.ref, profile.npi);
+      if (profile.presentation === undefined) return;
       const key = refKey(profile.ref);
       presented.set(key, { ...presented.get(key), ...profile.presentation });
     },
@@ -74,7 +75,7 @@ export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDe
       return seen === null ? told : { ...told, value: seen.npi, source: { vendor: 'VSEE', fetchedAt: seen.seenAt } };
     },
     profile: profiles.byRef,
-    recordAt: async (provider, vendor) => (await people.linkAt(provider, vendor))?.ref ?? null,
+    recordAt: (provider, vendor) => after(people.linkAt(provider, vendor), (link) => link?.ref ?? null),
     records: people.records,
     conflicts: async ({ links: own }) => {
       const told = await Promise.all(own.map(({ ref }) => settled(profiles.byRef(ref))));

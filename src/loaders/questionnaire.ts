@@ -1,17 +1,18 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { Soon } from '../domain/soon.ts';
 import { each, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 export type QuestionnaireLoader = Readonly<{
-  byId: (questionnaireId: string) => Promise<Questionnaire | null>;
-  list: () => Promise<readonly Outcome<Questionnaire>[]>;
+  byId: (questionnaireId: string) => Soon<Questionnaire | null>;
+  list: () => Soon<readonly Outcome<Questionnaire>[]>;
 }>;
 
 export function questionnaireLoader({ vendors, scope, mayRead }: LoaderDependencies): QuestionnaireLoader {
   const visible = (id: string): boolean => mayRead({ type: 'Questionnaire', key: id });
   const client = (operation: string) => configured(vendors.mdi, 'MDI', operation).questionnaire;
-  const questionnaires = each(async (id: string) => client('getQuestionnaire').byId(scope, id), {
+  const questionnaires = each((id: string) => client('getQuestionnaire').byId(scope, id), {
     keyOf: (id) => id,
     mayRead: visible,
   });

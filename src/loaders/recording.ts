@@ -1,6 +1,7 @@
 import { toRecordKey } from '../domain/id.ts';
 import type { Recordings } from '../domain/meeting.ts';
 import { absent, failed, type Outcome } from '../domain/outcome.ts';
+import { allOf, type Soon } from '../domain/soon.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import { item } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -9,7 +10,7 @@ import { configured, type LoaderDependencies } from './dependencies.ts';
 export type RecordedVisit = Readonly<{ ref: VendorRef; startsAt: number }>;
 
 export type RecordingLoader = Readonly<{
-  ofVisit: (visit: RecordedVisit) => Promise<Recordings | null>;
+  ofVisit: (visit: RecordedVisit) => Soon<Recordings | null>;
 }>;
 
 /** Visits further apart than this are asked for apart: what lies between would be listed with them. */
@@ -19,7 +20,7 @@ export function recordingLoader({ vendors, scope, mayRead }: LoaderDependencies)
   const recordings = item<RecordedVisit, Recordings>(
     async (visits) => {
       const client = configured(vendors.vsee, 'VSEE', 'listVisits');
-      const lists = await Promise.all(spansOf(visits).map((span) => client.recording.list(scope, span)));
+      const lists = await allOf(spansOf(visits).map((span) => client.recording.list(scope, span)));
       return byVisit(lists.flat(), visits);
     },
     {

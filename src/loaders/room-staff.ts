@@ -1,6 +1,7 @@
 import { found, type Outcome } from '../domain/outcome.ts';
 import type { ProviderPresentation, ProviderProfile } from '../domain/provider.ts';
 import { inRoomOrder, type Room } from '../domain/room.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { VendorRef } from '../domain/vendor.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -9,13 +10,13 @@ import type { RoomLoader } from './room.ts';
 
 export type RoomStaffLoader = Readonly<{
   /** Who works in the room, as records of the vendor. */
-  providers: (roomCode: string) => Promise<readonly Outcome<VendorRef>[]>;
+  providers: (roomCode: string) => Soon<readonly Outcome<VendorRef>[]>;
   /** The rooms that a vendor's provider works in. */
-  roomsOf: (provider: VendorRef) => Promise<readonly Room[]>;
+  roomsOf: (provider: VendorRef) => Soon<readonly Room[]>;
   /** Takes note of where another answer saw the provider at work. */
   notice: (provider: VendorRef, roomCode: string) => void;
   /** How the provider is shown to patients; only their page in a room tells all of it. */
-  presentation: (provider: VendorRef, name: keyof ProviderPresentation) => Promise<string | null>;
+  presentation: (provider: VendorRef, name: keyof ProviderPresentation) => Soon<string | null>;
 }>;
 
 type Others = Readonly<{ rooms: RoomLoader; providers: ProviderLoader }>;
@@ -25,11 +26,11 @@ export function roomStaffLoader({ vendors, scope, mayRead }: LoaderDependencies,
   const client = (operation: string) => configured(vendors.vsee, 'VSEE', operation).provider;
   const visible = (roomCode: string): boolean => mayRead({ type: 'Room', key: roomCode });
   const staff = each<string, readonly Outcome<ProviderProfile>[]>(
-    async (roomCode) => client('listRoomProviders').ofRoom(scope, roomCode),
+    (roomCode) => client('listRoomProviders').ofRoom(scope, roomCode),
     { keyOf: (roomCode) => roomCode, mayRead: visible },
   );
   const pages = each(
-    async ({ roomCode, provider }: Place) => client('getRoomProvider').inRoom(scope, roomCode, provider.id),
+    ({ roomCode, provider }: Place) => client('getRoomProvider').inRoom(scope, roomCode, provider.id),
     { keyOf: ({ roomCode, provider }) => `${provider.id} ${roomCode}`, mayRead: ({ roomCode }) => visible(roomCode) },
   );
   const workplaces = new Map<string, string>();

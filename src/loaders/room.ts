@@ -1,25 +1,26 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Room, RoomDetail, RoomQueue } from '../domain/room.ts';
+import type { Soon } from '../domain/soon.ts';
 import { each, once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 export type RoomLoader = Readonly<{
   /** The room with all that its own page tells. */
-  byCode: (code: string) => Promise<RoomDetail | null>;
-  list: () => Promise<readonly Outcome<Room>[]>;
+  byCode: (code: string) => Soon<RoomDetail | null>;
+  list: () => Soon<readonly Outcome<Room>[]>;
   /** Takes note of what another answer embedded. */
   meet: (room: Room) => void;
   /** What this request knows of the room, without a call; null when the viewer may not know of it. */
   known: (code: string) => Partial<Room> | null;
-  queue: (code: string) => Promise<RoomQueue | null>;
+  queue: (code: string) => Soon<RoomQueue | null>;
 }>;
 
 export function roomLoader({ vendors, scope, mayRead }: LoaderDependencies): RoomLoader {
   const client = (operation: string) => configured(vendors.vsee, 'VSEE', operation).room;
   const visible = (code: string): boolean => mayRead({ type: 'Room', key: code });
   const options = { keyOf: (code: string) => code, mayRead: visible };
-  const rooms = each(async (code: string) => client('getRoom').byCode(scope, code), options);
-  const queues = each(async (code: string) => client('getRoomQueue').queue(scope, code), options);
+  const rooms = each((code: string) => client('getRoom').byCode(scope, code), options);
+  const queues = each((code: string) => client('getRoomQueue').queue(scope, code), options);
   const all = once(async () => client('listRooms').list(scope));
   const met = new Map<string, Room>();
 

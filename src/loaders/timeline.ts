@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { subjectKey } from '../domain/event.ts';
 import { found, settled } from '../domain/outcome.ts';
 import type { Listing } from '../domain/page.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { CaseEntry } from '../domain/timeline.ts';
 import { ends } from '../events/case-states.ts';
 import type { KeptEvent } from '../events/inbox.ts';
@@ -13,7 +14,7 @@ import type { LoaderDependencies } from './dependencies.ts';
 
 export type TimelineLoader = Readonly<{
   /** What happened to a case, the earliest first. Without the vendor's history, what it told of by itself. */
-  ofCase: (one: Case) => Promise<Listing<CaseEntry>>;
+  ofCase: (one: Case) => Soon<Listing<CaseEntry>>;
 }>;
 
 export function timelineLoader({ vendors, inbox }: LoaderDependencies, cases: CaseLoader): TimelineLoader {

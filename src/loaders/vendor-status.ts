@@ -1,3 +1,4 @@
+import { allOf, type Soon } from '../domain/soon.ts';
 import { vendors as vendorNames, type Vendor } from '../domain/vendor.ts';
 import { healthOf, type ServiceHealth, type VendorHealth, vendorServices } from '../domain/vendor-health.ts';
 import type { LoaderDependencies } from './dependencies.ts';
@@ -6,7 +7,7 @@ export type VendorStatusLoader = Readonly<{
   /** Every vendor, in the schema's order; nothing for a viewer who may not know. */
   all: () => readonly VendorHealth[];
   /** What the vendor says of its own parts; null where it has nobody to ask. */
-  services: (vendor: Vendor) => Promise<readonly ServiceHealth[] | null>;
+  services: (vendor: Vendor) => Soon<readonly ServiceHealth[] | null>;
 }>;
 
 /** How the vendors do, as this process has met them: nothing here is about a patient. */
@@ -18,7 +19,7 @@ export function vendorStatusLoader({ vendors, scope, mayRead }: LoaderDependenci
     services: async (vendor) => {
       if (vendor !== 'MDI' || vendors.mdi === null || !isVisible) return null;
       const { status } = vendors.mdi;
-      return Promise.all(vendorServices.map((service) => status.of(scope, service)));
+      return allOf(vendorServices.map((service) => status.of(scope, service)));
     },
   };
 }

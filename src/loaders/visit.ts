@@ -3,6 +3,7 @@ import { found, type Outcome } from '../domain/outcome.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import type { Visit, VisitAnswer, VisitWindow } from '../domain/visit.ts';
 import { visitOfEntry } from '../domain/calendar.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import { each } from './batch.ts';
 import type { CalendarLoader } from './calendar.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
@@ -14,8 +15,8 @@ import type { RoomStaffLoader } from './room-staff.ts';
 
 export type VisitLoader = Readonly<{
   /** The visit by its own page, with all that this tells. */
-  byRef: (ref: VendorRef) => Promise<Visit | null>;
-  list: (window: VisitWindow) => Promise<readonly Outcome<Visit>[]>;
+  byRef: (ref: VendorRef) => Soon<Visit | null>;
+  list: (window: VisitWindow) => Soon<readonly Outcome<Visit>[]>;
   /** Hands whatever the answers embed to the loaders of it, and leaves out what the viewer may not know of. */
   take: (answers: readonly Outcome<VisitAnswer>[]) => readonly Outcome<Visit>[];
   /** The same for a visit's page, which is not read again then. */
@@ -49,24 +50,23 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
     return answer.visit;
   }
 
-  async function read(ref: VendorRef): Promise<Visit | null> {
+  function read(ref: VendorRef): Soon<Visit | null> {
     if (ref.vendor === 'VSEE') {
-      const answer = await configured(vendors.vsee, 'VSEE', 'getVisit').visit.byId(scope, ref.id);
-      return answer && meet(answer);
+      const page = configured(vendors.vsee, 'VSEE', 'getVisit').visit.byId(scope, ref.id);
+      return after(page, (answer) => answer && meet(answer));
     }
     if (ref.vendor === 'CYBERMDCARE') {
       return configured(vendors.cybermdcare, 'CYBERMDCARE', 'getAppointment').visit.byId(scope, ref.id);
     }
     if (ref.vendor === 'UPDOX') {
-      const entry = await others.calendar.byEntryId(ref.id);
-      return entry && visitOfEntry(entry);
+      return after(others.calendar.byEntryId(ref.id), (entry) => entry && visitOfEntry(entry));
     }
     return null; // MD Integrations has cases, and no visits.
   }
 
   const visits = each(read, { keyOf: refKey, mayRead: visible });
   const lists = each<VisitWindow, readonly Outcome<VisitAnswer>[]>(
-    async (window) => configured(vendors.vsee, 'VSEE', 'listVisits').visit.list(scope, window),
+    (window) => configured(vendors.vsee, 'VSEE', 'listVisits').visit.list(scope, window),
     { keyOf: ({ roomCode, from, to }) => `${from} ${to} ${roomCode ?? ''}` },
   );
 
@@ -84,7 +84,7 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
 
   return {
     byRef: visits.load,
-    list: async (window) => taken((await lists.load(window)) ?? []).toSorted(byStart),
+    list: (window) => after(lists.load(window), (answers) => taken(answers ?? []).toSorted(byStart)),
     take: taken,
     takePage,
     mayKnow: visible,

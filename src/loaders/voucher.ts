@@ -1,16 +1,17 @@
 import type { Linked } from '../domain/link.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { Voucher, VoucherAnswer } from '../domain/voucher.ts';
 import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { PatientLoader } from './patient.ts';
 
 export type VoucherLoader = Readonly<{
-  byId: (voucherId: string) => Promise<Voucher | null>;
-  list: (includesExpired: boolean, stretch: Stretch) => Promise<Page<Voucher> | null>;
+  byId: (voucherId: string) => Soon<Voucher | null>;
+  list: (includesExpired: boolean, stretch: Stretch) => Soon<Page<Voucher> | null>;
   /** Null: the vendor holds no record of the patient. */
-  ofPatient: (patient: Linked, stretch: Stretch) => Promise<Page<Voucher> | null>;
+  ofPatient: (patient: Linked, stretch: Stretch) => Soon<Page<Voucher> | null>;
 }>;
 
 export function voucherLoader(

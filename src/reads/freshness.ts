@@ -13,6 +13,7 @@ export const recordKinds = [
   'offering',
   'questionnaire',
   'region',
+  'identity',
   'voucher',
   'catalogue',
   'pharmacy',
@@ -54,6 +55,8 @@ export const freshness: Readonly<Record<RecordKind, Freshness>> = {
   pharmacy: { freshMs: 10 * minute, staleMs: 50 * minute, onErrorMs: 0 },
   // Many screens look at it, and none of them may load what is in trouble.
   status: only(5 * second),
+  // Who is who, as the store knows it: a person's decision is known to every node at once, unless their line is broken.
+  identity: only(2 * second),
   region: { freshMs: 24 * hour, staleMs: 24 * hour, onErrorMs: 7 * 24 * hour },
 };
 

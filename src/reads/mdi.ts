@@ -1,8 +1,9 @@
-import type { Vendors } from '../vendors/index.ts';
+import type { SharedVendors, Vendors } from '../vendors/index.ts';
 import type { RecordKind } from './freshness.ts';
 import type { ReadRule, Reads } from './reads.ts';
 
 type Mdi = NonNullable<Vendors['mdi']>;
+type SharedMdi = NonNullable<SharedVendors['mdi']>;
 
 const vendor = 'MDI';
 const self = (id: string): string => id;
@@ -16,7 +17,7 @@ function partOf<A extends readonly [id: string, ...unknown[]]>(operation: string
   return { vendor, operation, kind, idOf: (...[id]) => id };
 }
 
-export function shareMdi(client: Mdi, reads: Reads): Mdi {
+export function shareMdi(client: Mdi, reads: Reads): SharedMdi {
   return {
     ...client,
     ...sharePeople(client, reads),
@@ -27,7 +28,10 @@ export function shareMdi(client: Mdi, reads: Reads): Mdi {
   };
 }
 
-function sharePeople({ patient, exam, provider, staff, patientContent, voucher }: Mdi, { one }: Reads): Partial<Mdi> {
+function sharePeople(
+  { patient, exam, provider, staff, patientContent, voucher }: Mdi,
+  { one }: Reads,
+): Partial<SharedMdi> {
   return {
     patient: {
       ...patient,
@@ -59,7 +63,7 @@ function sharePeople({ patient, exam, provider, staff, patientContent, voucher }
   };
 }
 
-function shareMessages({ message }: Mdi, { one }: Reads): Partial<Mdi> {
+function shareMessages({ message }: Mdi, { one }: Reads): Partial<SharedMdi> {
   const idOf = (_mdiId: string, messageId: string): string => messageId;
   return {
     message: {
@@ -71,7 +75,7 @@ function shareMessages({ message }: Mdi, { one }: Reads): Partial<Mdi> {
   };
 }
 
-function shareCases({ case: cases, caseContent: content, order, tag }: Mdi, { one }: Reads): Partial<Mdi> {
+function shareCases({ case: cases, caseContent: content, order, tag }: Mdi, { one }: Reads): Partial<SharedMdi> {
   return {
     case: {
       ...cases,
@@ -102,7 +106,7 @@ function shareCases({ case: cases, caseContent: content, order, tag }: Mdi, { on
   };
 }
 
-function shareCatalogue({ offering, questionnaire, region, status }: Mdi, { one }: Reads): Partial<Mdi> {
+function shareCatalogue({ offering, questionnaire, region, status }: Mdi, { one }: Reads): Partial<SharedMdi> {
   return {
     offering: { ...offering, list: one(list('listOfferings', 'offering'), offering.list) },
     questionnaire: {
@@ -121,7 +125,7 @@ function shareCatalogue({ offering, questionnaire, region, status }: Mdi, { one 
 }
 
 /** What the clinic looks up to fill a form with. */
-function shareLists({ catalogue, pharmacy, drug }: Mdi, { one }: Reads): Partial<Mdi> {
+function shareLists({ catalogue, pharmacy, drug }: Mdi, { one }: Reads): Partial<SharedMdi> {
   return {
     catalogue: {
       clinic: one(list('getPartner', 'catalogue'), catalogue.clinic),

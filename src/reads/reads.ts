@@ -1,5 +1,6 @@
 import type { CallScope } from '../domain/call.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { allOf, type Soon } from '../domain/soon.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import type { Freshness, RecordKind } from './freshness.ts';
 import { createShelf, type ShelfOptions } from './shelf.ts';
@@ -23,15 +24,19 @@ export type ReadRule<A extends readonly unknown[]> = Readonly<{
 }>;
 
 export type Read<A extends readonly unknown[], T> = (scope: CallScope, ...args: A) => Promise<T>;
+/** A read whose answer may be kept. */
+export type KeptRead<A extends readonly unknown[], T> = (scope: CallScope, ...args: A) => Soon<T>;
 export type ReadItems<T> = Read<[ids: readonly string[]], ReadonlyMap<string, Outcome<T>>>;
 
 /** Stands between the loaders, which live for one request, and the vendors: what requests can share is called once. */
 export type Reads = Readonly<{
-  one: <A extends readonly unknown[], T>(rule: ReadRule<A>, read: Read<A, T>) => Read<A, T>;
+  one: <A extends readonly unknown[], T>(rule: ReadRule<A>, read: Read<A, T>) => KeptRead<A, T>;
   /** A call that answers many keys: each is kept and joined by itself, and only those not at hand are asked for. */
   items: <T>(rule: Omit<ReadRule<[]>, 'keyOf' | 'idOf'>, read: ReadItems<T>) => ReadItems<T>;
   /** Something of this kind was written: nothing that was read of it before is told again. */
   drop: (kind: RecordKind, id: string | null) => void;
+  /** Something else keeps such records too, and is to forget them as well. */
+  alsoIn: (kind: RecordKind, drop: (id: string | null) => void) => void;
 }>;
 
 export function createReads({ isSharing, cache, now = () => performance.now() }: ReadsOptions): Reads {
@@ -43,7 +48,7 @@ export function createReads({ isSharing, cache, now = () => performance.now() }:
   }
 
   return {
-    one: <A extends readonly unknown[], T>(rule: ReadRule<A>, read: Read<A, T>): Read<A, T> => {
+    one: <A extends readonly unknown[], T>(rule: ReadRule<A>, read: Read<A, T>): KeptRead<A, T> => {
       const { keyOf = keyOfAll, idOf } = rule;
       const shelf = createShelf<T>(rule, optionsFor(rule.kind));
       shelves.push({ kind: rule.kind, drop: shelf.drop });
@@ -56,10 +61,11 @@ export function createReads({ isSharing, cache, now = () => performance.now() }:
       shelves.push({ kind: rule.kind, drop: shelf.drop });
       return async (scope, ids) => {
         const ask = inOneCall(read);
-        const answers = await Promise.all(ids.map((id) => shelf.tell(id, id, scope, ask(id))));
+        const answers = await allOf(ids.map((id) => shelf.tell(id, id, scope, ask(id))));
         return new Map(ids.flatMap((id, index) => pair(id, answers[index])));
       };
     },
+    alsoIn: (kind, drop) => void shelves.push({ kind, drop }),
     drop: (kind, id) => {
       for (const shelf of shelves) if (shelf.kind === kind) shelf.drop(id);
     },

@@ -1,8 +1,9 @@
 import type { CallScope } from '../domain/call.ts';
 import { VendorError } from '../domain/errors.ts';
+import type { Soon } from '../domain/soon.ts';
 import { createFlights, type Fetch, type Where } from './flights.ts';
 import type { Freshness } from './freshness.ts';
-import { createRecordCache, type Kept } from './record-cache.ts';
+import { createRecordCache, type Kept } from '../domain/record-cache.ts';
 
 export type ShelfOptions = Readonly<{
   /** Whether equal reads in flight are joined. */
@@ -16,7 +17,7 @@ export type ShelfOptions = Readonly<{
 /** What one operation of one vendor has answered lately, and what it is being asked. */
 export type Shelf<T> = Readonly<{
   /** `id`: the one record that is read; null for a list. */
-  tell: (key: string, id: string | null, scope: CallScope, fetch: Fetch<T>) => Promise<T>;
+  tell: (key: string, id: string | null, scope: CallScope, fetch: Fetch<T>) => Soon<T>;
   drop: (id: string | null) => void;
 }>;
 
@@ -68,7 +69,7 @@ export function createShelf<T>(
       if (old !== undefined && ageMs < freshMs + staleMs) {
         scope.onRead?.(vendor, operation, 'cache');
         if (ageMs >= freshMs) askBehind(key, id, scope, fetch);
-        return Promise.resolve(old.value);
+        return old.value;
       }
       scope.onRead?.(vendor, operation, isSharing && flights.has(key) ? 'flight' : 'call');
       return askOrTellOld(key, old, ask(key, id, scope, fetch));

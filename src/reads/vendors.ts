@@ -1,13 +1,14 @@
 import type { PatientProfile } from '../domain/patient.ts';
-import type { Vendors } from '../vendors/index.ts';
+import type { SharedVendors, Vendors } from '../vendors/index.ts';
 import type { RecordKind } from './freshness.ts';
 import { shareMdi } from './mdi.ts';
 import type { Reads } from './reads.ts';
 
 type Client<V extends keyof Vendors> = NonNullable<Vendors[V]>;
+type SharedClient<V extends keyof Vendors> = NonNullable<SharedVendors[V]>;
 
 /** The same vendors, behind what requests share. A method that is not named here is called each time. */
-export function shareReads(vendors: Vendors, reads: Reads): Vendors {
+export function shareReads(vendors: Vendors, reads: Reads): SharedVendors {
   return {
     cybermdcare: vendors.cybermdcare && shareCybermdcare(vendors.cybermdcare, reads),
     vsee: vendors.vsee && shareVsee(vendors.vsee, reads),
@@ -25,13 +26,13 @@ const ofPatient = { keyOf: ({ ref }: PatientProfile) => ref.id };
 const record = (operation: string, kind: RecordKind) => ({ operation, kind, keyOf: self, idOf: self });
 const list = (operation: string, kind: RecordKind) => ({ operation, kind });
 
-function shareCybermdcare(client: Client<'cybermdcare'>, { one }: Reads): Client<'cybermdcare'> {
+function shareCybermdcare(client: Client<'cybermdcare'>, { one }: Reads): SharedClient<'cybermdcare'> {
   const vendor = 'CYBERMDCARE';
   const { visit } = client;
   return { ...client, visit: { ...visit, byId: one({ vendor, ...record('getAppointment', 'visit') }, visit.byId) } };
 }
 
-function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
+function shareVsee(client: Client<'vsee'>, { one }: Reads): SharedClient<'vsee'> {
   const vendor = 'VSEE';
   const { room, provider, visit, recording, intake, availability, patient } = client;
   return {
@@ -70,7 +71,7 @@ function shareVsee(client: Client<'vsee'>, { one }: Reads): Client<'vsee'> {
   };
 }
 
-function shareUpdox(client: Client<'updox'>, { items }: Reads): Client<'updox'> {
+function shareUpdox(client: Client<'updox'>, { items }: Reads): SharedClient<'updox'> {
   const { calendar } = client;
   const rule = { vendor: 'UPDOX', operation: 'getAppointmentStatuses', kind: 'calendar' } as const;
   return { ...client, calendar: { ...calendar, byIds: items(rule, calendar.byIds) } };

@@ -5,6 +5,7 @@ import { RequestError } from '../domain/errors.ts';
 import type { NodeType } from '../domain/id.ts';
 import { pageOf } from '../domain/page.ts';
 import type { Slot as SlotModel } from '../domain/slot.ts';
+import { allOf, type Soon } from '../domain/soon.ts';
 import { type PageArguments, nodeKey } from './arguments.ts';
 import { connect } from './connection.ts';
 import type { Connection } from './models.ts';
@@ -23,7 +24,7 @@ export type SlotList = Readonly<{
   info: GraphQLResolveInfo;
 }>;
 
-export function listSlots({ filter, args, context, info }: SlotList): Promise<Connection<SlotModel>> {
+export function listSlots({ filter, args, context, info }: SlotList): Soon<Connection<SlotModel>> {
   const { from, to } = spanOf(filter);
   const { loaders } = context;
   return connect(args, context, info, async (stretch) => {
@@ -71,5 +72,5 @@ function spanOf(filter: AvailabilityFilter): Readonly<{ from: number; to: number
 
 export const Slot: SlotResolvers = {
   providers: ({ providers }, _args, { loaders }) =>
-    Promise.all(providers.map((provider) => loaders.provider.byRecord(provider))),
+    allOf(providers.map((provider) => loaders.provider.byRecord(provider))),
 };

@@ -1,6 +1,7 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { Context } from '../context.ts';
 import { toVendorStatus, VendorError } from '../domain/errors.ts';
+import { after, attempt, type Soon } from '../domain/soon.ts';
 import type { Listing, Page, Stretch } from '../domain/page.ts';
 import { type PageArguments, stretchOf, toCursor } from './arguments.ts';
 import type { Connection } from './models.ts';
@@ -9,15 +10,26 @@ import type { Connection } from './models.ts';
  * A connection from a stretch of a list. A vendor that could not be asked, and an item that could not be understood,
  * leave the rest standing: the first is named in `unavailable`, both are told in `errors`.
  */
-export async function connect<T>(
+export function connect<T>(
   args: PageArguments,
   context: Context,
   info: GraphQLResolveInfo,
-  load: (stretch: Stretch) => Promise<Page<T> | Listing<T> | null>,
-): Promise<Connection<T>> {
+  load: (stretch: Stretch) => Soon<Page<T> | Listing<T> | null>,
+): Soon<Connection<T>> {
   const stretch = stretchOf(args);
+  return after(
+    listingOf(() => load(stretch)),
+    (listing) => connectionOf(listing, stretch, context, info),
+  );
+}
+
+function connectionOf<T>(
+  listing: Listing<T>,
+  stretch: Stretch,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<T> {
   const path = responsePathAsArray(info.path);
-  const listing = await listingOf(load(stretch));
   for (const error of listing.missing) context.reports.push({ error, path });
 
   const edges = listing.items.map((item, index) => {
@@ -37,13 +49,18 @@ export async function connect<T>(
   };
 }
 
-async function listingOf<T>(loading: Promise<Page<T> | Listing<T> | null>): Promise<Listing<T>> {
-  try {
-    const page = await loading;
-    if (page === null) return { items: [], total: 0, hasMore: false, missing: [] };
-    return 'missing' in page ? page : { ...page, missing: [] };
-  } catch (error) {
-    if (!(error instanceof VendorError)) throw error;
-    return { items: [], total: null, hasMore: false, missing: [error] };
-  }
+/** A vendor that could not be asked is missing, and the list goes on without it. */
+function listingOf<T>(load: () => Soon<Page<T> | Listing<T> | null>): Soon<Listing<T>> {
+  const loading = attempt(load);
+  return loading instanceof Promise ? loading.then(toListing, missing) : toListing(loading);
+}
+
+function toListing<T>(page: Page<T> | Listing<T> | null): Listing<T> {
+  if (page === null) return { items: [], total: 0, hasMore: false, missing: [] };
+  return 'missing' in page ? page : { ...page, missing: [] };
+}
+
+function missing(error: unknown): Listing<never> {
+  if (!(error instanceof VendorError)) throw error;
+  return { items: [], total: null, hasMore: false, missing: [error] };
 }

@@ -10,6 +10,7 @@ import type { Questionnaire } from '../domain/questionnaire.ts';
 import type { RoomDetail } from '../domain/room.ts';
 import type { Visit } from '../domain/visit.ts';
 import { settled } from '../domain/outcome.ts';
+import type { Soon } from '../domain/soon.ts';
 import { nodeKey } from './arguments.ts';
 import { valuesOf } from './report.ts';
 
@@ -19,7 +20,7 @@ type Thing = Linked | RoomDetail | Visit | Intake | Case | Offering | Questionna
 type Typed = Thing & Readonly<{ __typename: NodeType }>;
 
 /** How a thing of each type is read by the key in its global id. */
-const readers: Readonly<Record<NodeType, (key: string, context: Context) => Promise<Thing | null>>> = {
+const readers: Readonly<Record<NodeType, (key: string, context: Context) => Soon<Thing | null>>> = {
   Patient: (key, { loaders }) => loaders.patient.byId(key),
   Provider: (key, { loaders }) => loaders.provider.byId(key),
   Room: (key, { loaders }) => loaders.room.byCode(key),
@@ -30,7 +31,7 @@ const readers: Readonly<Record<NodeType, (key: string, context: Context) => Prom
   Questionnaire: (key, { loaders }) => loaders.questionnaire.byId(key),
 };
 
-export async function visitByKey(key: string, { loaders }: Context): Promise<Visit | null> {
+export function visitByKey(key: string, { loaders }: Context): Soon<Visit | null> {
   const ref = fromRecordKey(key);
   return ref === null ? null : loaders.visit.byRef(ref);
 }

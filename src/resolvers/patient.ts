@@ -6,6 +6,7 @@ import { RequestError, toVendorStatus } from '../domain/errors.ts';
 import { toGlobalId } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
 import { pageOf } from '../domain/page.ts';
+import { after } from '../domain/soon.ts';
 import { keyOf } from './arguments.ts';
 import { connect } from './connection.ts';
 import { patientMessages } from './message.ts';
@@ -33,24 +34,32 @@ export const patientQueries: Pick<QueryResolvers, 'patient' | 'patients'> = {
 
 type Field = Parameters<Context['loaders']['patient']['field']>[1];
 
-async function told<K extends Field>(name: K, patient: Linked, context: Context, info: GraphQLResolveInfo) {
-  const answer = await context.loaders.patient.field(patient, name);
-  return { value: valueOfTold(answer, context, info), source: answer.source };
+function told<K extends Field>(name: K, patient: Linked, context: Context, info: GraphQLResolveInfo) {
+  return after(context.loaders.patient.field(patient, name), (answer) => ({
+    value: valueOfTold(answer, context, info),
+    source: answer.source,
+  }));
+}
+
+/** A resolver of a field that is told as it is. */
+function field<K extends Field>(name: K) {
+  return (patient: Linked, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+    after(told(name, patient, context, info), ({ value }) => value);
 }
 
 export const Patient: PatientResolvers = {
   ...patientMessages,
   id: (patient) => toGlobalId('Patient', patient.id),
-  name: async (patient, _args, context, info) => (await told('name', patient, context, info)).value,
-  birthDate: async (patient, _args, context, info) => (await told('birthDate', patient, context, info)).value,
-  gender: async (patient, _args, context, info) => (await told('gender', patient, context, info)).value,
+  name: field('name'),
+  birthDate: field('birthDate'),
+  gender: field('gender'),
   email: async (patient, _args, context, info) => {
     const { value, source } = await told('email', patient, context, info);
     return emailOf(value, source);
   },
   phone: async (patient, _args, context, info) => phoneOf((await told('phone', patient, context, info)).value),
-  phoneText: async (patient, _args, context, info) => (await told('phone', patient, context, info)).value,
-  address: async (patient, _args, context, info) => (await told('address', patient, context, info)).value,
+  phoneText: field('phone'),
+  address: field('address'),
   records: async (patient, _args, { loaders, reports }, info) => {
     const { links, missing } = await loaders.patient.records(patient);
     const path = responsePathAsArray(info.path);

@@ -5,6 +5,7 @@ import { toVendorStatus } from '../domain/errors.ts';
 import { toGlobalId } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
 import { pageOf } from '../domain/page.ts';
+import { after } from '../domain/soon.ts';
 import type { Practice, ProviderPresentation } from '../domain/provider.ts';
 import type { Visit } from '../domain/visit.ts';
 import { keyOf } from './arguments.ts';
@@ -19,9 +20,17 @@ export const providerQueries: Pick<QueryResolvers, 'provider'> = {
 
 type Field = Parameters<Context['loaders']['provider']['field']>[1];
 
-async function told<K extends Field>(name: K, provider: Linked, context: Context, info: GraphQLResolveInfo) {
-  const answer = await context.loaders.provider.field(provider, name);
-  return { value: valueOfTold(answer, context, info), source: answer.source };
+function told<K extends Field>(name: K, provider: Linked, context: Context, info: GraphQLResolveInfo) {
+  return after(context.loaders.provider.field(provider, name), (answer) => ({
+    value: valueOfTold(answer, context, info),
+    source: answer.source,
+  }));
+}
+
+/** A resolver of a field that is told as it is. */
+function field<K extends Field>(name: K) {
+  return (provider: Linked, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+    after(told(name, provider, context, info), ({ value }) => value);
 }
 
 type PracticeField = keyof Practice;
@@ -41,19 +50,19 @@ function presented(name: keyof ProviderPresentation) {
 
 export const Provider: ProviderResolvers = {
   id: (provider) => toGlobalId('Provider', provider.id),
-  name: async (provider, _args, context, info) => (await told('name', provider, context, info)).value,
-  gender: async (provider, _args, context, info) => (await told('gender', provider, context, info)).value,
+  name: field('name'),
+  gender: field('gender'),
   email: async (provider, _args, context, info) => {
     const { value, source } = await told('email', provider, context, info);
     return emailOf(value, source);
   },
   phone: async (provider, _args, context, info) => phoneOf((await told('phone', provider, context, info)).value),
-  phoneText: async (provider, _args, context, info) => (await told('phone', provider, context, info)).value,
+  phoneText: field('phone'),
   npi: async (provider, _args, context, info) =>
     valueOfTold(await context.loaders.provider.npi(provider), context, info),
-  specialty: async (provider, _args, context, info) => (await told('specialty', provider, context, info)).value,
+  specialty: field('specialty'),
   role: async (provider, _args, context, info) => (await told('role', provider, context, info)).value ?? 'UNKNOWN',
-  roleRawCode: async (provider, _args, context, info) => (await told('roleRawCode', provider, context, info)).value,
+  roleRawCode: field('roleRawCode'),
   bio: async (provider, args, context, info) => {
     const isAtVsee = provider.links.some((link) => link.ref.vendor === 'VSEE');
     const ofPractice = isAtVsee ? null : await practice('bio')(provider, args, context, info);
@@ -62,7 +71,7 @@ export const Provider: ProviderResolvers = {
   educationalTraining: presented('educationalTraining'),
   professionalInterests: presented('professionalInterests'),
   personalInterests: presented('personalInterests'),
-  isActive: async (provider, _args, context, info) => (await told('isActive', provider, context, info)).value,
+  isActive: field('isActive'),
   licences: async (provider, _args, context, info) => (await told('licences', provider, context, info)).value ?? [],
   profileUrl: practice('profileUrl'),
   isOnline: practice('isOnline'),

@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import type { Context } from '../context.ts';
 import type { VendorError } from '../domain/errors.ts';
 import { type Outcome, settled } from '../domain/outcome.ts';
+import { after, type Soon } from '../domain/soon.ts';
 
 /** The values of a plain list; an item that could not be understood leaves null, and is told in `errors`. */
 export function valuesOf<T>(
@@ -19,7 +20,7 @@ export function valuesOf<T>(
 /** What ids lead to, each by itself; one that leads to nothing leaves null. */
 export async function eachOf<T>(
   ids: readonly string[],
-  load: (id: string) => Promise<T | null>,
+  load: (id: string) => Soon<T | null>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly (T | null)[]> {
@@ -28,12 +29,10 @@ export async function eachOf<T>(
 
 /** A resolver of a plain list that comes item by item; null when there is no such list. */
 export function listOf<P, T>(
-  load: (parent: P, context: Context) => Promise<readonly Outcome<T>[] | null>,
-): (parent: P, args: object, context: Context, info: GraphQLResolveInfo) => Promise<readonly (T | null)[] | null> {
-  return async (parent, _args, context, info) => {
-    const outcomes = await load(parent, context);
-    return outcomes && valuesOf(outcomes, context, info);
-  };
+  load: (parent: P, context: Context) => Soon<readonly Outcome<T>[] | null>,
+): (parent: P, args: object, context: Context, info: GraphQLResolveInfo) => Soon<readonly (T | null)[] | null> {
+  return (parent, _args, context, info) =>
+    after(load(parent, context), (outcomes) => outcomes && valuesOf(outcomes, context, info));
 }
 
 /** A value that some vendor told though another could not be asked: the failure is told beside it. */

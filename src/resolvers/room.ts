@@ -9,6 +9,7 @@ import { toGlobalId } from '../domain/id.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
 import { pageOf } from '../domain/page.ts';
 import { inRoomOrder, waitingSeconds } from '../domain/room.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import type { Source } from '../domain/vendor.ts';
 import { listSlots } from './availability.ts';
 import { connect } from './connection.ts';
@@ -32,10 +33,10 @@ export function roomOf(code: string, source: Source, { loaders }: Context): Room
 
 /** A field of a room: from the answer that is at hand if this tells it, else from the room's own page. */
 function plain<T>(pick: (room: RoomModel) => T | undefined) {
-  return (room: RoomModel, _args: unknown, { loaders }: Context): T | null | Promise<T | null> => {
+  return (room: RoomModel, _args: unknown, { loaders }: Context): Soon<T | null> => {
     const told = pick(room);
     if (told !== undefined) return told;
-    return loaders.room.byCode(room.code).then((page) => (page && pick(page)) ?? null);
+    return after(loaders.room.byCode(room.code), (page) => (page && pick(page)) ?? null);
   };
 }
 

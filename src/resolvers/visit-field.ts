@@ -1,16 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { absent, type Outcome, valueOf } from '../domain/outcome.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import type { VisitModel } from './models.ts';
 import { valuesOf } from './report.ts';
 
 type Pick<T> = (visit: VisitModel) => T | undefined;
 
 /** A field of a visit: from the answer that is at hand if this tells it, else from the visit's own page. */
-export function own<T>(visit: VisitModel, pick: Pick<T>, { loaders }: Context): T | null | Promise<T | null> {
+export function own<T>(visit: VisitModel, pick: Pick<T>, { loaders }: Context): Soon<T | null> {
   const told = pick(visit);
   if (told !== undefined) return told;
-  return loaders.visit.byRef(visit.ref).then((page) => (page && pick(page)) ?? null);
+  return after(loaders.visit.byRef(visit.ref), (page) => (page && pick(page)) ?? null);
 }
 
 /** A resolver that does no more than that. */
@@ -20,8 +21,8 @@ export function plain<T>(pick: Pick<T>) {
 
 /** A resolver of a part of a visit; one that could not be read is thrown, and fails its field alone. */
 export function part<T>(pick: Pick<Outcome<T>>) {
-  return async (visit: VisitModel, _args: unknown, context: Context): Promise<T | null> =>
-    valueOf((await own(visit, pick, context)) ?? absent);
+  return (visit: VisitModel, _args: unknown, context: Context): Soon<T | null> =>
+    after(own(visit, pick, context), (told) => valueOf(told ?? absent));
 }
 
 /** A resolver of a part that is a list, whose entries fail alone as well. */

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { RequestError } from '../domain/errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { pageOf } from '../domain/page.ts';
+import { after, type Soon } from '../domain/soon.ts';
 import { dayAround } from '../domain/time.ts';
 import type { Visit, VisitWindow } from '../domain/visit.ts';
 import type { PageArguments } from './arguments.ts';
@@ -25,16 +26,17 @@ export type VisitList = Readonly<{
 }>;
 
 /** Visits of a window, filtered by what the vendor cannot filter by itself. */
-export function listVisits(list: VisitList): Promise<Connection<Visit>> {
+export function listVisits(list: VisitList): Soon<Connection<Visit>> {
   const { filter, orderBy, args, context, info, roomCode, isWanted } = list;
   const window = { roomCode: roomOf(filter, roomCode), ...spanOf(filter, context) };
-  return connect(args, context, info, async (stretch) => {
-    const visits = await context.loaders.visit.list(window);
-    const wanted = visits.filter(
-      (visit) => visit.kind !== 'found' || (fits(visit.value, filter) && (isWanted?.(visit.value) ?? true)),
-    );
-    return pageOf(orderBy === 'STARTS_AT_ASC' ? wanted : latestFirst(wanted), stretch);
-  });
+  const isListed = (visit: Outcome<Visit>): boolean =>
+    visit.kind !== 'found' || (fits(visit.value, filter) && (isWanted?.(visit.value) ?? true));
+  return connect(args, context, info, (stretch) =>
+    after(context.loaders.visit.list(window), (visits) => {
+      const wanted = visits.filter(isListed);
+      return pageOf(orderBy === 'STARTS_AT_ASC' ? wanted : latestFirst(wanted), stretch);
+    }),
+  );
 }
 
 /** What could not be read stays last. */

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { RequestError } from '../domain/errors.ts';
 import { fromPlantedVisitKey, toGlobalId, toRecordKey } from '../domain/id.ts';
 import type { Linked } from '../domain/link.ts';
+import { after } from '../domain/soon.ts';
 import type { Source } from '../domain/vendor.ts';
 import type { RelatedVisit } from '../domain/visit-detail.ts';
 import { keyOf } from './arguments.ts';
@@ -50,22 +51,26 @@ export const Visit: VisitResolvers = {
   isEditExpired: plain(({ detail }) => detail?.isEditExpired),
   pendingActionCount: plain(({ detail }) => detail?.pendingActionCount),
   patientName: plain(({ patientName }) => patientName),
-  patient: async (visit, _args, context) => {
-    const ref = await own(visit, ({ patient }) => patient, context);
-    return ref === null ? bookedFor(visit, context) : context.loaders.patient.byRecord(ref);
-  },
-  provider: async (visit, _args, context) => {
-    const ref = await own(visit, ({ provider }) => provider, context);
-    return ref && context.loaders.provider.byRecord(ref);
-  },
-  room: async (visit, _args, context) => {
-    const code = await own(visit, ({ roomCode }) => roomCode, context);
-    return code === null ? null : roomOf(code, visit.source, context);
-  },
-  intake: async (visit, _args, context) => {
-    const intakeId = await own(visit, ({ intakeId }) => intakeId, context);
-    return intakeId === null ? null : context.loaders.intake.byId(intakeId);
-  },
+  patient: (visit, _args, context) =>
+    after(
+      own(visit, ({ patient }) => patient, context),
+      (ref) => (ref === null ? bookedFor(visit, context) : context.loaders.patient.byRecord(ref)),
+    ),
+  provider: (visit, _args, context) =>
+    after(
+      own(visit, ({ provider }) => provider, context),
+      (ref) => ref && context.loaders.provider.byRecord(ref),
+    ),
+  room: (visit, _args, context) =>
+    after(
+      own(visit, ({ roomCode }) => roomCode, context),
+      (code) => (code === null ? null : roomOf(code, visit.source, context)),
+    ),
+  intake: (visit, _args, context) =>
+    after(
+      own(visit, ({ intakeId }) => intakeId, context),
+      (intakeId) => (intakeId === null ? null : context.loaders.intake.byId(intakeId)),
+    ),
   author: part(({ detail }) => detail?.author),
   hosts: part(({ detail }) => detail?.hosts),
   meeting: part(({ detail }) => detail?.meeting),

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { vendors, type VendorRef } from '../domain/vendor.ts';
-import type { NpiDirectory, NpiSighting } from '../identity/npi-directory.ts';
+import { type NpiDirectory, type NpiSighting, sightingKey } from '../identity/npi-directory.ts';
 import { takeTurn } from './decisions.ts';
 import { telling } from './errors.ts';
 import { type Db, inChunks } from './link-rows.ts';
@@ -20,13 +20,14 @@ export function createNpiDirectory(db: Kysely<Tables>, inTurn: InTurn): NpiDirec
     },
     keep: async (sightings) => {
       // Nearly always it is known already, and nobody has to wait for a turn.
-      if ((await telling(() => unknownOf(db, sightings))).length === 0) return;
-      const keepFresh = async (tx: Transaction<Tables>): Promise<void> => {
+      if ((await telling(() => unknownOf(db, sightings))).length === 0) return false;
+      const keepFresh = async (tx: Transaction<Tables>): Promise<boolean> => {
         await takeTurn(tx, kind);
         const fresh = await unknownOf(tx, sightings);
         if (fresh.length > 0) await add(tx, fresh);
+        return fresh.length > 0;
       };
-      await telling(() => inTurn(kind, () => db.transaction().execute(keepFresh)));
+      return telling(() => inTurn(kind, () => db.transaction().execute(keepFresh)));
     },
   };
 }
@@ -47,10 +48,10 @@ async function unknownOf(db: Db, sightings: readonly NpiSighting[]): Promise<rea
         db,
         sightings.map(({ ref }) => ref),
       )
-    ).map(keyOf),
+    ).map(sightingKey),
   );
-  return [...new Map(sightings.map((sighting) => [keyOf(sighting), sighting])).values()].filter(
-    (sighting) => !kept.has(keyOf(sighting)),
+  return [...new Map(sightings.map((sighting) => [sightingKey(sighting), sighting])).values()].filter(
+    (sighting) => !kept.has(sightingKey(sighting)),
   );
 }
 
@@ -68,10 +69,6 @@ async function add(tx: Db, fresh: readonly NpiSighting[]): Promise<void> {
     .select('records.subject_id')
     .where('npi', 'in', [...new Set(rows.map(({ npi }) => npi))]);
   await tx.deleteFrom('no_records').where('kind', '=', kind).where('subject_id', 'in', bearers).execute();
-}
-
-function keyOf({ ref, npi }: NpiSighting): string {
-  return `${ref.vendor} ${ref.id} ${npi}`;
 }
 
 function toSighting({ vendor: name, vendor_id: id, npi, seen_at: seenAt }: NpiSightingRow): NpiSighting[] {

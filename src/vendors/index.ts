@@ -1,4 +1,6 @@
+import type { CallScope } from '../domain/call.ts';
 import type { VendorError } from '../domain/errors.ts';
+import type { Soon } from '../domain/soon.ts';
 import type { TransportLimits } from '../http/transport.ts';
 import { createCybermdcare, type Cybermdcare, type CybermdcareSettings } from './cybermdcare/index.ts';
 import { createMdi, type Mdi, type MdiSettings } from './mdi/index.ts';
@@ -19,6 +21,17 @@ export type Vendors = Readonly<{
   mdi: Mdi | null;
   updox: Updox | null;
 }>;
+
+/** The vendors as requests ask them: what somebody was told lately may be kept, and is at hand then. */
+export type SharedVendors = { readonly [V in keyof Vendors]: Shared<NonNullable<Vendors[V]>> | null };
+
+type Shared<C> = {
+  readonly [K in keyof C]: C[K] extends (scope: CallScope, ...args: infer A) => Promise<infer T>
+    ? (scope: CallScope, ...args: A) => Soon<T>
+    : C[K] extends (...args: never) => unknown
+      ? C[K]
+      : Shared<C[K]>;
+};
 
 export type VendorsOptions = Readonly<{
   settings: VendorSettings;

@@ -1,6 +1,6 @@
 import type { Inbox } from '../events/inbox.ts';
 import type { Logger } from '../log.ts';
-import type { Vendors } from '../vendors/index.ts';
+import type { SharedVendors } from '../vendors/index.ts';
 
 /** Which vendors may send webhooks, and how each proves that it is the sender. Null: its address is not there. */
 export type WebhookSettings = Readonly<{
@@ -11,7 +11,7 @@ export type WebhookSettings = Readonly<{
 
 export type WebhookOptions = Readonly<{
   webhooks: WebhookSettings;
-  vendors: Vendors;
+  vendors: SharedVendors;
   inbox: Inbox;
   /** Told when something was kept that waits to be worked on. */
   onKept?: () => void;

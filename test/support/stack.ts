@@ -106,7 +106,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const shared = shareReads(vendors, reads);
   const pace = { pollMs: 200, retryMs: 20, ...options.pace };
   const live = await startLive({
-    ...{ store, vendors: shared, reads, log, pace, ...now },
+    ...{ store, vendors: shared, reads, keeping: config.reads.cache, log, pace, ...now },
     ...{ openLine: lineOf(config.line), polling: config.polling, unshared: vendors, timeZone: config.timeZone },
     ...{ isPushed: config.webhooks.vsee !== null, keepQuarantinedMs: config.keepQuarantinedMs },
     vendorTimeoutMs: config.limits.timeoutMs,
@@ -122,7 +122,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     ...now,
     visitLinks: options.visitLinks ?? store.visitLinks,
     vendors: shared,
-    links: store.links,
+    links: live.links,
     inbox: store.inbox,
     gaps: store.gaps,
     writes,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VendorError } from '../../../src/domain/errors.ts';
 import { failed, found, type Outcome } from '../../../src/domain/outcome.ts';
+import type { Soon } from '../../../src/domain/soon.ts';
 import { each, indexBy, item, once } from '../../../src/loaders/batch.ts';
 
 type Row = Readonly<{ id: string; value: string }>;
@@ -18,8 +19,12 @@ const id = fc.oneof(
 const written = id.chain((text) => (/^[0-9]+$/.test(text) ? fc.constantFrom(text, Number(text)) : fc.constant(text)));
 
 /** What came of a key: a value, null, or the reason why not. */
-async function cameOf<V>(loading: Promise<V | null>): Promise<V | null | string> {
-  return loading.catch((error: unknown) => (error instanceof VendorError ? `failed: ${error.reason ?? ''}` : 'a bug'));
+async function cameOf<V>(loading: Soon<V | null>): Promise<V | null | string> {
+  try {
+    return await loading;
+  } catch (error) {
+    return error instanceof VendorError ? `failed: ${error.reason ?? ''}` : 'a bug';
+  }
 }
 
 describe('item: one call answers many keys', () => {
@@ -74,7 +79,7 @@ describe('item: one call answers many keys', () => {
             },
             { keyOf: String, maxBatch },
           );
-          await Promise.all(keys.map((key) => loader.load(key)));
+          await Promise.all(keys.map(async (key) => loader.load(key)));
           const distinct = new Set(keys.map(String));
           expect(batches.flat().toSorted()).toEqual([...distinct].toSorted());
           expect(batches).toHaveLength(Math.ceil(distinct.size / maxBatch));
@@ -99,7 +104,7 @@ describe('item: one call answers many keys', () => {
       },
       { keyOf: String, maxBatch: 200 },
     );
-    const values = await Promise.all(Array.from({ length: count }, (_, key) => loader.load(key)));
+    const values = await Promise.all(Array.from({ length: count }, async (_, key) => loader.load(key)));
     expect(values.map((value) => value?.id)).toEqual(Array.from({ length: count }, (_, key) => String(key)));
     expect(made).toBe(calls);
   });
@@ -197,7 +202,7 @@ describe('who may read', () => {
           return Promise.resolve(new Map(some.map((key) => [String(key), found(row(String(key)))])));
         }, options);
         for (const loader of [one, many]) {
-          const values = await Promise.all(keys.map((key) => loader.load(key)));
+          const values = await Promise.all(keys.map(async (key) => loader.load(key)));
           expect(values).toEqual(keys.map(String).map((key) => (hidden.includes(key) ? null : row(key))));
         }
         expect(asked.filter((key) => hidden.includes(key))).toEqual([]);

@@ -73,7 +73,9 @@ test('whatever comes back for a batch, a visit has its own calendar entry, none,
       const { byIds } = calendarSource(updoxThat(tampered, asked), 'America/Los_Angeles');
       const loaders = loadersOver({ store, calls: { updox: { calendar: { byIds } } } });
       const entries = await Promise.all(
-        numbers.map((number) => loaders.calendar.ofVisit(visitOf(number)).catch((error: unknown) => error)),
+        numbers.map((number) =>
+          Promise.resolve(loaders.calendar.ofVisit(visitOf(number))).catch((error: unknown) => error),
+        ),
       );
       const sent = [...numbers.filter((number) => !tampered.dropped.includes(number)), ...tampered.foreign];
       const wasSpoilt = sent.some((number) => tampered.spoilt.includes(number));
@@ -103,7 +105,7 @@ test('a page of 450 visits is three calls of at most 200, no visit in two', asyn
   const loaders = loadersOver({ store, calls: { updox: { calendar: { byIds } } } });
   const numbers = Array.from({ length: 450 }, (_, number) => number);
   const entries = await Promise.all(
-    [...numbers, ...numbers].map((number) => loaders.calendar.ofVisit(visitOf(number))),
+    [...numbers, ...numbers].map(async (number) => loaders.calendar.ofVisit(visitOf(number))),
   );
   expect(entries.map((entry) => entry?.vendorId)).toEqual([...numbers, ...numbers].map((n) => String(vendorIdOf(n))));
   expect(asked.map((ids) => ids.length)).toEqual([200, 200, 50]);
