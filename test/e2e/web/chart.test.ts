@@ -108,6 +108,24 @@ describe.skipIf(!hasBrowser)('a case in a browser', () => {
     await expect.poll(() => page.locator('.timeline > li').count()).toBeGreaterThan(before);
     expect(await page.locator('.timeline > li').first().innerText()).toContain('Assigned');
     expect(await faultsOf(page)).toEqual([]);
+
+    // Something else happens while the vendor cannot be read: what was known stays in sight, and it is said.
+    const { faults } = desk.stack.vendor('mdi');
+    faults.set([{ operation: 'getCase', effect: { kind: 'status', status: 503 } }]);
+    await partner.move(caseId, 'waiting');
+    await page.getByText(/^MD Integrations (answered with an error|failed too often)/).waitFor();
+    expect(await state.innerText()).toBe('Assigned');
+    expect(await page.getByText('There is no such case').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    faults.clear();
+    await expect
+      .poll(async () => {
+        const again = page.getByRole('button', { name: 'Try again' });
+        if (await again.isVisible()) await again.click();
+        return state.innerText();
+      }, patience)
+      .toBe('Waiting');
+    await expect.poll(() => page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   });

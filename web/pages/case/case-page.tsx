@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import {
   CaseTimelineDocument,
   type CaseTimelineQuery,
@@ -29,15 +29,18 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
   const query = useCasePageQuery({ variables: { id }, errorPolicy: 'all' });
   const { data, error, refetch } = query;
   const isAnew = isAskedAnew(query);
-  const told = data?.case;
+  const answered = useGaps({ loading: isAnew, error });
+  const told = useLastTold(data?.case, answered.length > 0);
   const before = useEarlier(id);
   const { shown, isAsking, lacking, askAnew } = useWhole(told?.timeline, {
     first: async () => pageOf(await refetch()),
     after: async (cursor) => pageOf(await before(cursor)),
   });
   // What happens late may belong before what is shown already: no page of the timeline outlives a change.
-  useCaseChangedSubscription({ variables: { caseId: id }, onData: () => void askAnew() });
-  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }), lacking);
+  const stale = (): void => void askAnew();
+  // A change is told with an error when the case could not be read for it: it is a change all the same.
+  useCaseChangedSubscription({ variables: { caseId: id }, onData: stale, onError: stale });
+  const gaps = gapsOf(undefined, answered, lacking);
   if (told == null) {
     return (
       <div className="page">
@@ -108,6 +111,13 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
 }
 
 type Answer = Readonly<{ data?: CaseTimelineQuery | undefined; error?: unknown }>;
+
+/** The case as it was told last: that it cannot be read now does not take it out of sight. */
+function useLastTold(told: CaseTold | null | undefined, isMissing: boolean): CaseTold | null | undefined {
+  const [kept, keep] = useState(told);
+  if (told != null && told !== kept) keep(told);
+  return told ?? (isMissing ? kept : told);
+}
 
 /** Asks for what happened before, and adds it to what is known of the case; a case that could not be read is still one. */
 function useEarlier(id: string): (after: string) => Promise<Answer> {
