@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientDocument } from '../support/document.ts';
 import { globalId } from '../support/ids.ts';
 import { patientAtMdi } from '../support/mdi-writes.ts';
+import { subject } from '../support/screens.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { roomDay } from '../support/world.ts';
 
@@ -33,6 +34,7 @@ const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, h
   'provider-schedule': [2, 2, 2],
   'questionnaire-form': [1, 1, 1],
   'questionnaire-so-far': [2, 2, 2],
+  'write-subject': [1, 1, 1],
 };
 
 /** What each document is asked with, beside the size of a page. */
@@ -75,6 +77,8 @@ async function variablesOf(name: string): Promise<object> {
     case 'case-page':
     case 'case-timeline':
       return { id: globalId('Case', stack.sandbox.world.cases[0]?.caseId) };
+    case 'write-subject':
+      return (writeSubject ??= (await subject(stack)).variables);
     default:
       return {};
   }
@@ -88,6 +92,7 @@ const queries = readdirSync('client/operations')
 const now = Date.parse('2026-03-02T09:00:00-08:00');
 
 let stack: Stack;
+let writeSubject: object | undefined;
 beforeAll(async () => {
   // One moment for all: another day has other visits.
   stack = await startStack({ sandbox: { now }, now: () => now });

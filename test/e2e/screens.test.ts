@@ -64,6 +64,7 @@ const rows: readonly Row[] = [
   // What the server itself keeps is no vendor's.
   ['how the vendors do', client.VendorBoardDocument, plain({})],
   ['changes that are not settled', client.UnsettledWritesDocument, plain({})],
+  ['what a change is about', client.WriteSubjectDocument, screens.subject],
   ['when events could not be received', client.EventGapsDocument, plain({})],
 ];
 

@@ -138,6 +138,17 @@ export async function earlierIntakes(stack: Stack): Promise<Asked> {
   };
 }
 
+/** A change of a visit that somebody began and left: what it is about, its visit's page tells. */
+export async function subject({ sandbox: { world }, store }: Stack): Promise<Asked> {
+  const { vseeId } = theOne(roomDay(world, room, now));
+  const claimed = await store.ledger.claim({
+    ...{ principal: 'somebody', operation: 'closeVisit', key: `close ${vseeId}`, digest: 'd', guard: null, plan: '{}' },
+    ...{ subject: { type: 'Visit', key: `VSEE:${vseeId}` }, legs: [] },
+  });
+  if (claimed.kind !== 'held') throw new Error('the key is new');
+  return { variables: { writeId: claimed.held.write.id }, calls: { 'vsee getVisit': 1 } };
+}
+
 /** Somebody who was answered: the message that is referred to stands in the same list, and is not read again. */
 export async function messages(stack: Stack): Promise<Asked> {
   const { world } = stack.sandbox;

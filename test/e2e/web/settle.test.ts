@@ -156,3 +156,67 @@ describe.skipIf(!hasBrowser)('settling a change at the front desk', () => {
     await page.close();
   });
 });
+
+describe.skipIf(!hasBrowser)('what the changes that are not settled are about', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    // Nobody looks into them by themselves here: they stay as they are while they are looked at.
+    desk = await openDesk({ writes: { reconcileEveryMs: 3_600_000 } });
+  });
+  afterAll(() => desk.close());
+
+  test('is asked for once somebody looks, told by name, and leads to the visit and to the person', async () => {
+    const { stack } = desk;
+    const vsee = stack.vendor('vsee');
+    const { patientId, intakeId, roomId, member } = await intakeFor(stack);
+    const times = (from: string, to: string) => ({
+      startsAt: `2026-03-03T${from}:00Z`,
+      endsAt: `2026-03-03T${to}:00Z`,
+    });
+    const booking = { patientId, intakeId, ...times('18:00', '18:15'), idempotencyKey: newKey() };
+    const { payload } = await mutate(stack, 'bookVisit', booking, 'visit { id }');
+    const reset = { times: 1, effect: { kind: 'reset' } } as const;
+    vsee.faults.set([
+      { operation: 'updateVisit', ...reset },
+      { operation: 'createIntake', ...reset },
+    ]);
+    const move = { visitId: payload?.visit?.['id'], ...times('19:00', '19:15') };
+    await mutate(stack, 'rescheduleVisit', { ...move, idempotencyKey: newKey() });
+    const intake = { patientId, roomId, visitKind: 'SCHEDULED', reasonForVisit: 'Cough' };
+    await mutate(stack, 'submitIntake', { ...intake, idempotencyKey: newKey() });
+
+    vsee.faults.set([{ operation: 'getVisit', effect: { kind: 'truncate' } }]);
+    stack.clearCalls();
+    const { page, complaints } = await desk.open('#/day?rooms=main-street');
+    const list = page.locator('.unsettled');
+    await list.getByText('2 changes are not settled').waitFor();
+    expect(stack.calls()['vsee getVisit']).toBeUndefined();
+    await list.locator('summary').press('Enter');
+    const moving = list.locator('ul > li', { hasText: 'Moving a visit' });
+    const who = list.locator('ul > li', { hasText: 'An intake' }).getByRole('link', { name: member.name.family });
+    await who.waitFor();
+    // One that cannot be read leaves the other standing.
+    await moving.getByText('VSee sent an answer that could not be understood.').waitFor();
+    expect(await moving.getByRole('link').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    vsee.faults.clear();
+    await moving.getByRole('button', { name: 'Try again' }).click();
+    await moving.getByRole('link', { name: 'Visit of Mar 3, 2026, 11:00' }).waitFor();
+    await moving.getByRole('link', { name: member.name.family }).waitFor();
+    expect(await moving.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await moving.getByRole('button', { name: 'Settle it yourself…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Settle: Moving a visit' });
+    await dialog.getByRole('link', { name: 'Visit of Mar 3, 2026, 11:00' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await moving.getByRole('link', { name: /^Visit of/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tuesday, March 3, 2026' }).waitFor();
+    await page.locator('.visit', { hasText: member.name.family }).filter({ hasText: '11:00' }).waitFor();
+    await who.click();
+    await page.getByRole('heading', { level: 1, name: member.name.family }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

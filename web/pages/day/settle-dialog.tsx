@@ -7,6 +7,7 @@ import { SettleConfirm } from './settle-confirm.tsx';
 import { type Draft, SettleForm } from './settle-form.tsx';
 import { SettleResult } from './settle-result.tsx';
 import { lostLeg, type OpenWrite, useSettling } from './settling.ts';
+import { Subject } from './subject.tsx';
 
 type Props = Readonly<{
   write: OpenWrite;
@@ -41,6 +42,7 @@ export function SettleDialog({ write, onTold, onClose }: Props): ReactElement {
           <p className="muted">
             Asked for {times.dayAndTime(write.startedAt)} · <span className="mono">{write.writeId}</span>
           </p>
+          <Subject writeId={write.writeId} />
           <Legs legs={write.legs} />
           {leg !== undefined && !isConfirming && (
             <SettleForm leg={leg} draft={draft} onChange={setDraft} onNext={() => setConfirming(true)} />

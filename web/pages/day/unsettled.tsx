@@ -9,6 +9,7 @@ import { useTimes } from '../../time.ts';
 import { changeName } from './change-names.ts';
 import { SettleDialog } from './settle-dialog.tsx';
 import { lostLeg, type OpenWrite } from './settling.ts';
+import { Subject } from './subject.tsx';
 
 /** How often is looked for changes that nobody knows the end of, milliseconds. */
 const everyMs = 20_000;
@@ -49,8 +50,13 @@ type ListProps = Readonly<{ open: readonly OpenWrite[]; onSettle: (write: OpenWr
 function List({ open, onSettle }: ListProps): ReactElement {
   const times = useTimes();
   const isOne = open.length === 1;
+  // What they are about costs calls to vendors, and is asked for once somebody looks.
+  const [isSeen, setSeen] = useState(false);
   return (
-    <details className="notice notice-warn unsettled">
+    <details
+      className="notice notice-warn unsettled"
+      onToggle={({ currentTarget }) => setSeen((seen) => seen || currentTarget.open)}
+    >
       <summary>
         <strong>{isOne ? 'One change is' : `${open.length} changes are`} not settled</strong> · the server looks into{' '}
         {isOne ? 'it' : 'them'} by itself; do not do {isOne ? 'it' : 'them'} again meanwhile
@@ -59,6 +65,7 @@ function List({ open, onSettle }: ListProps): ReactElement {
         {open.map((write) => (
           <li key={write.writeId}>
             {changeName(write.operation)}, since {times.dayAndTime(write.startedAt)}
+            {isSeen && <Subject writeId={write.writeId} />}
             <Legs legs={write.legs} />
             {lostLeg(write) !== undefined && (
               <button type="button" className="small" onClick={() => onSettle(write)}>
