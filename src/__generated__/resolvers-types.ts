@@ -460,6 +460,8 @@ export type Case = Node & {
   readonly priorityReason?: Maybe<Scalars['String']['output']>;
   /** The clinician it is assigned to; null while it is not. */
   readonly provider?: Maybe<Provider>;
+  /** The clinician's name as the case has it. */
+  readonly providerName?: Maybe<Scalars['String']['output']>;
   /** What the patient was asked, and answered. An entry that could not be understood leaves null. */
   readonly questions?: Maybe<ReadonlyArray<Maybe<CaseQuestion>>>;
   /** The vendor's record. */
@@ -7028,6 +7030,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   prioritisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseQuestion']>>>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['VendorRecord']>, ParentType, ContextType>;
   referenceCase?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;

@@ -78,7 +78,8 @@ export function patientLoader({ vendors, links, scope, mayRead, now }: LoaderDep
     byId: (id) => after(people.byId(id), visible),
     byRecord,
     meet: profiles.meet,
-    fieldAt: async (ref, name) => ((await byRecord(ref)) === null ? null : ((await profiles.field(ref, name)) ?? null)),
+    fieldAt: (ref, name) =>
+      after(byRecord(ref), (patient) => patient && after(profiles.field(ref, name), (value) => value ?? null)),
     profile: profiles.byRef,
     field: (patient, name) => profiles.told(patient, name, patientOwnership[name]),
     recordAt: (patient, vendor) => after(people.linkAt(patient, vendor), (link) => link?.ref ?? null),

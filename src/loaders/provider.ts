@@ -25,6 +25,8 @@ export type ProviderLoader = Readonly<{
   /** How they are shown to patients, as far as answers of this request told. */
   presentation: (ref: VendorRef) => Partial<ProviderPresentation>;
   field: <K extends OwnedProviderField>(provider: Linked, name: K) => Soon<Told<NonNullable<ProviderProfile[K]>>>;
+  /** One field as that vendor has it, whosever word comes first; null also where the viewer may not know the provider. */
+  fieldAt: <K extends OwnedProviderField>(ref: VendorRef, name: K) => Soon<NonNullable<ProviderProfile[K]> | null>;
   /** The National Provider Identifier: of a record, or else as notes of theirs bear it. */
   npi: (provider: Linked) => Soon<Told<string>>;
   /** The vendor's whole record of the provider. */
@@ -45,6 +47,8 @@ export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDe
   const { profiles } = people;
   const visible = (provider: Linked | null): Linked | null =>
     provider !== null && mayRead({ type: 'Provider', key: provider.id }) ? provider : null;
+  const byRecord = (ref: VendorRef): Soon<Linked | null> =>
+    after(npis.keep(), () => after(people.byRecord(ref), visible));
   const presented = new Map<string, Partial<ProviderPresentation>>();
 
   function field<K extends OwnedProviderField>(provider: Linked, name: K) {
@@ -57,7 +61,7 @@ export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDe
 
   return {
     byId: (id) => after(people.byId(id), visible),
-    byRecord: (ref) => after(npis.keep(), () => after(people.byRecord(ref), visible)),
+    byRecord,
     meet: (profile) => {
       profiles.meet(profile);
       if (profile.ref.vendor === 'MDI' && profile.npi != null) npis.note(profile.ref, profile.npi);
@@ -68,6 +72,8 @@ export function providerLoader({ vendors, links, scope, mayRead, now }: LoaderDe
     noteNpi: npis.note,
     presentation: (ref) => presented.get(refKey(ref)) ?? {},
     field,
+    fieldAt: (ref, name) =>
+      after(byRecord(ref), (provider) => provider && after(profiles.field(ref, name), (value) => value ?? null)),
     npi: async (provider) => {
       const told = await field(provider, 'npi');
       const ref = provider.links.find((link) => link.ref.vendor === 'VSEE')?.ref;

@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import type { Case as CaseModel } from '../domain/case.ts';
 import { toGlobalId } from '../domain/id.ts';
 import { pageOf } from '../domain/page.ts';
+import type { PersonName } from '../domain/person.ts';
+import { after } from '../domain/soon.ts';
 import { keyOf } from './arguments.ts';
 import { toCaseFilter } from './case-filter.ts';
 import { connect } from './connection.ts';
@@ -24,13 +26,16 @@ async function own<K extends keyof CaseModel>(one: CaseModel, name: K, { loaders
   return told === undefined ? ((await loaders.case.byId(one.id))?.[name] ?? null) : told;
 }
 
+const textOf = (name: PersonName | null): string | null => name && name.text;
+
 export const Case: CaseResolvers = {
   id: (one) => toGlobalId('Case', one.id),
   patient: (one, _args, { loaders }) => one.patient && loaders.patient.byRecord(one.patient),
-  patientName: async (one, _args, { loaders }) =>
-    one.patient && ((await loaders.patient.fieldAt(one.patient, 'name'))?.text ?? null),
+  patientName: (one, _args, { loaders }) => one.patient && after(loaders.patient.fieldAt(one.patient, 'name'), textOf),
   patientBirthDate: (one, _args, { loaders }) => one.patient && loaders.patient.fieldAt(one.patient, 'birthDate'),
   provider: (one, _args, { loaders }) => one.provider && loaders.provider.byRecord(one.provider),
+  providerName: (one, _args, { loaders }) =>
+    one.provider && after(loaders.provider.fieldAt(one.provider, 'name'), textOf),
   isOnHold: (one, _args, context) => own(one, 'isOnHold', context),
   assignedAt: (one, _args, context) => own(one, 'assignedAt', context),
   assignmentReason: (one, _args, context) => own(one, 'assignmentReason', context),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fromGlobalId } from '../../src/domain/id.ts';
 import type { Case } from '../../src/sandbox/world/types.ts';
 import { globalId } from '../support/ids.ts';
 import { patientAtMdi } from '../support/mdi-writes.ts';
@@ -139,6 +140,32 @@ test('a case has its patient’s name and day of birth as its vendor does, and a
   for (const one of own) {
     expect(one.patientBirthDate).toBe(record.birthDate);
     expect([given, family].every((part) => one.patientName.includes(part))).toBe(true);
+  }
+});
+
+test('a case has its clinician’s name as its vendor does, though VSee knows them too', async () => {
+  const both = await startStack({ env: { MDI_CLINICIAN_SEARCH: 'web' } });
+  const { clinicians, cases } = both.sandbox.world;
+  // Whoever holds a visit is looked for at MD Integrations, and joined with their record there.
+  await both.ask('{ visits(first: 100) { edges { node { provider { records { vendor } } } } } }');
+  both.vendor('vsee').faults.set([{ effect: { kind: 'status', status: 503 } }]);
+  both.clearCalls();
+  type Told = Readonly<{ id: string; provider: { id: string }; providerName: string }>;
+  const { data, errors } = await both.ask<{ cases: { edges: { node: Told }[] } }>(
+    '{ cases(status: ASSIGNED, first: 100) { edges { node { id provider { id } providerName } } } }',
+  );
+  const calls = both.calls();
+  const linked = await Promise.all(
+    data.cases.edges.map(({ node }) => both.links.findByIds('provider', [fromGlobalId(node.provider.id)?.key ?? ''])),
+  );
+  await both.close();
+  expect(errors).toEqual([]);
+  expect(calls).toEqual({ 'mdi listCasesByStatus': 1 });
+  expect(linked.flatMap((some) => [...some.values()]).some(({ links }) => links.length > 1)).toBe(true);
+  for (const { node } of data.cases.edges) {
+    const one = cases.find(({ caseId }) => globalId('Case', caseId) === node.id);
+    const clinician = clinicians.find(({ mdiId }) => mdiId === one?.clinicianId);
+    expect(node.providerName).toContain(clinician?.name.family);
   }
 });
 

@@ -275,6 +275,7 @@ describe('A8, A9 who may not read', () => {
     expect(await loaders.patient.byRecord(at('VSEE', 1))).toBeNull();
     expect(await loaders.provider.byRecord(at('VSEE', 1))).toBeNull();
     expect(await loaders.patient.fieldAt(at('VSEE', 1), 'name')).toBeNull();
+    expect(await loaders.provider.fieldAt(at('VSEE', 1), 'email')).toBeNull();
   });
 
   test('the policy is asked about each of the eight types by its own name', async () => {

@@ -116,7 +116,8 @@ function Lines({ lines }: Readonly<{ lines: readonly Line[] }>): ReactElement {
 
 function CaseRow({ line, now }: Readonly<{ line: Line; now: number }>): ReactElement {
   const times = useTimes();
-  const { patient, patientName, patientBirthDate, provider, status, statusReason, statusChangedAt } = line;
+  const { patient, patientName, patientBirthDate, provider, providerName, status, statusReason, statusChangedAt } =
+    line;
   return (
     <tr>
       <td>
@@ -134,7 +135,7 @@ function CaseRow({ line, now }: Readonly<{ line: Line; now: number }>): ReactEle
         {provider === null ? (
           <span className="muted">Not assigned</span>
         ) : (
-          (provider.name?.text ?? 'Provider’s name not known')
+          (providerName ?? 'Provider’s name not known')
         )}
       </td>
       <td>
