@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { CaseFilter } from '../domain/case.ts';
 import type { CaseStatus } from '../domain/case-status.ts';
 import { RequestError } from '../domain/errors.ts';
+import { allOf } from '../domain/soon.ts';
 import { keyOf } from './arguments.ts';
 
 type Wanted = Readonly<{ status: CaseStatus; filter: CaseFilterInput | null; order: SortOrder }>;
@@ -31,7 +32,7 @@ export async function toCaseFilter({ status, filter, order }: Wanted, context: C
 
 /** Providers whom the vendor does not know have none of its cases. */
 async function providerIdsOf(ids: readonly string[], { loaders }: Context): Promise<readonly string[] | null> {
-  const providers = await Promise.all(ids.map((id) => loaders.provider.byId(keyOf('Provider', id))));
+  const providers = await allOf(ids.map((id) => loaders.provider.byId(keyOf('Provider', id))));
   const known = providers.flatMap((provider) => provider?.links.find(({ ref }) => ref.vendor === 'MDI')?.ref.id ?? []);
   return ids.length > 0 && known.length === 0 ? null : known;
 }
