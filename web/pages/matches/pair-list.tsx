@@ -1,8 +1,10 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { gapsOf } from '../../graph/failures.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { useWhole } from '../../graph/whole.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
-import { More, type MoreAnswer } from '../../parts/more.tsx';
+import { More } from '../../parts/more.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { namesOf, Pair } from './pair.tsx';
 import type { Candidate, Decision, PairOf, Row, Status } from './types.ts';
@@ -15,6 +17,8 @@ type Matches<P> = Readonly<{
   edges: readonly Readonly<{ node: P | null }>[];
 }>;
 
+type Page<P> = Readonly<{ list: Matches<P> | undefined; error?: unknown }>;
+
 type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
   status: Status;
   matches: Matches<P> | undefined;
@@ -22,8 +26,8 @@ type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
   isAnew: boolean;
   error: unknown;
   rows: readonly Row<C>[];
-  onRefresh: () => Promise<unknown>;
-  onMore: (after: string) => Promise<MoreAnswer>;
+  onFirst: () => Promise<Page<P>>;
+  onMore: (after: string) => Promise<Page<P>>;
   /** Where such pairs come from, for whom there is none. */
   whence: string;
   /** What can be done about a pair. */
@@ -32,23 +36,24 @@ type Props<C extends Candidate, P extends PairOf<C>> = Readonly<{
 
 /** One queue of the review, whosever records are in it. */
 export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<C, P>): ReactElement {
-  const { status, matches, isAnew, error, rows, onRefresh, onMore, whence, children } = props;
+  const { status, matches, isAnew, error, rows, onFirst, onMore, whence, children } = props;
   const [said, setSaid] = useState('');
-  const pairs = matches?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
-  const gaps = useGaps({ loading: isAnew, error });
-  const refresh = (): void => void onRefresh().catch(() => undefined);
+  // Whoever decides on a pair far down goes on with the next one there.
+  const { shown, isAsking, lacking, askAnew } = useWhole(matches, { first: onFirst, after: onMore });
+  const pairs = shown?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }), lacking);
   const decided = (pair: P, decision: Decision): void => {
     setSaid(`${namesOf(pair)}: ${decision === 'linked' ? 'the records are linked.' : 'not the same person.'}`);
-    refresh();
+    void askAnew();
   };
   return (
     <>
       <p role="status" className="muted">
         {said}
       </p>
-      <Gaps gaps={gaps} onRetry={refresh} />
-      {matches === undefined && error === undefined && <Skeleton rows={8} label="Pairs are on their way" />}
-      {matches !== undefined && pairs.length === 0 && gaps.length === 0 && (
+      <Gaps gaps={gaps} onRetry={() => void askAnew()} />
+      {shown === undefined && error === undefined && <Skeleton rows={8} label="Pairs are on their way" />}
+      {shown !== undefined && pairs.length === 0 && gaps.length === 0 && (
         <Empty title={status === 'OPEN' ? 'Nothing waits for a decision' : 'No such pairs'}>{whence}</Empty>
       )}
       {pairs.map((pair) => (
@@ -56,7 +61,7 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
           {children(pair, (decision) => decided(pair, decision))}
         </Pair>
       ))}
-      <More cursor={cursorOf(matches)} name="More pairs" {...{ isAnew, onMore }} />
+      <More cursor={isAsking ? null : cursorOf(shown)} name="More pairs" {...{ isAnew, onMore }} />
     </>
   );
 }

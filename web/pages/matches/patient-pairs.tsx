@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import {
   type MatchPairFragment,
+  type MatchReviewQuery,
   useLinkPatientRecordMutation,
   useMatchReviewQuery,
   useRejectPatientMatchMutation,
@@ -23,8 +24,8 @@ export function PatientPairs({ status }: Readonly<{ status: Status }>): ReactEle
   return (
     <PairList
       {...{ status, error, isAnew: isAskedAnew(query), matches: data?.patientMatches, rows: patientRows }}
-      onRefresh={refetch}
-      onMore={(after) => fetchMore({ variables: { status, after }, errorPolicy: 'all' })}
+      onFirst={async () => pageOf(await refetch())}
+      onMore={async (after) => pageOf(await fetchMore({ variables: { status, after }, errorPolicy: 'all' }))}
       whence="Pairs come up when a person’s records are looked for at another vendor: open a chart."
     >
       {(pair, onDecided) => (
@@ -35,6 +36,10 @@ export function PatientPairs({ status }: Readonly<{ status: Status }>): ReactEle
       )}
     </PairList>
   );
+}
+
+function pageOf({ data, error }: Readonly<{ data?: MatchReviewQuery | undefined; error?: unknown }>) {
+  return { list: data?.patientMatches, error };
 }
 
 function Charts({ pair }: Readonly<{ pair: MatchPairFragment }>): ReactElement {

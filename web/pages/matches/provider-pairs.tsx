@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import {
   type ProviderPairFragment,
+  type ProviderMatchesQuery,
   useLinkProviderRecordMutation,
   useProviderMatchesQuery,
   useRejectProviderMatchMutation,
@@ -21,13 +22,17 @@ export function ProviderPairs({ status }: Readonly<{ status: Status }>): ReactEl
   return (
     <PairList
       {...{ status, error, isAnew: isAskedAnew(query), matches: data?.providerMatches, rows: providerRows }}
-      onRefresh={refetch}
-      onMore={(after) => fetchMore({ variables: { status, after }, errorPolicy: 'all' })}
+      onFirst={async () => pageOf(await refetch())}
+      onMore={async (after) => pageOf(await fetchMore({ variables: { status, after }, errorPolicy: 'all' }))}
       whence="Pairs come up when whoever holds a visit or a case is looked for at the other vendor."
     >
       {(pair, onDecided) => <DecideOnProvider {...{ pair, onDecided }} />}
     </PairList>
   );
+}
+
+function pageOf({ data, error }: Readonly<{ data?: ProviderMatchesQuery | undefined; error?: unknown }>) {
+  return { list: data?.providerMatches, error };
 }
 
 type Props = Readonly<{ pair: ProviderPairFragment; onDecided: OnDecided }>;
