@@ -97,8 +97,8 @@ describe.skipIf(!hasBrowser)('what a patient told before visits, in a browser', 
     expect(await told.count()).toBe(9);
     expect(await profile.getByText(/^VSee sent an answer that could not be understood/).count()).toBe(1);
     await profile.getByRole('button', { name: 'Try again' }).click();
-    await card.getByText(`of the latest 5 of ${total} visits`).waitFor();
-    await expect.poll(() => told.count()).toBe(5);
+    await expect.poll(() => told.count()).toBe(10);
+    await card.getByText(`of the latest 10 of ${total} visits`).waitFor();
     await expect.poll(() => profile.getByRole('status').count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { type PatientIntakesQuery, usePatientIntakesQuery } from '../../../client/index.ts';
+import { gapsOf } from '../../graph/failures.ts';
 import { isAskedAnew, useGaps, useTurn } from '../../graph/gaps.ts';
+import { useWhole } from '../../graph/whole.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { More } from '../../parts/more.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -14,13 +16,22 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
   const times = useTimes();
   const query = usePatientIntakesQuery({ variables: { id }, errorPolicy: 'all' });
   const { data, error, refetch, fetchMore } = query;
-  useTurn(turn, refetch);
-  const visits = data?.patient?.visits;
+  const more = (after: string) => fetchMore({ variables: { after }, errorPolicy: 'all' });
+  const {
+    shown: visits,
+    isAsking,
+    lacking,
+    askAnew,
+  } = useWhole(data?.patient?.visits, {
+    first: async () => pageOf(await refetch()),
+    after: async (cursor) => pageOf(await more(cursor)),
+  });
+  useTurn(turn, askAnew);
   const intakes = visits?.edges.flatMap(({ node }) => (node?.intake == null ? [] : [node.intake])) ?? [];
   const profile = intakes.find(({ medicalProfile }) => medicalProfile !== null);
   const isAnew = isAskedAnew(query);
   // A vendor that is missing from a further page is told where that page would be.
-  const gaps = useGaps({ loading: isAnew, error });
+  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }), lacking);
   return (
     <>
       <section className="card">
@@ -32,7 +43,7 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
           {data === undefined && error === undefined && <Skeleton rows={3} label="The profile is on its way" />}
           {data !== undefined && profile === undefined && gaps.length === 0 && <p className="muted">None was told.</p>}
           {profile?.medicalProfile != null && <Profile profile={profile.medicalProfile} />}
-          <Gaps gaps={gaps} onRetry={() => void refetch()} />
+          <Gaps gaps={gaps} onRetry={() => void askAnew()} />
         </div>
       </section>
       <section className="card">
@@ -62,9 +73,9 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
         </ul>
         <div className="card-body card-end">
           <More
-            cursor={visits?.pageInfo.hasNextPage === true ? visits.pageInfo.endCursor : null}
+            cursor={visits?.pageInfo.hasNextPage === true && !isAsking ? visits.pageInfo.endCursor : null}
             {...{ isAnew, name: 'More intakes' }}
-            onMore={(after) => fetchMore({ variables: { after }, errorPolicy: 'all' })}
+            onMore={more}
           />
         </div>
       </section>
@@ -73,6 +84,10 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
 }
 
 type Visits = NonNullable<PatientIntakesQuery['patient']>['visits'];
+
+function pageOf({ data, error }: Readonly<{ data?: PatientIntakesQuery | undefined; error?: unknown }>) {
+  return { list: data?.patient?.visits, error };
+}
 
 /** Not every visit has an intake, so it is the visits that are counted. */
 function ofHowMany({ edges: { length }, totalCount }: Visits): string {
