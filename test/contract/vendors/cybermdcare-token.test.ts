@@ -76,7 +76,7 @@ test('50 readers of 20 appointments: equal reads once, and two calls for each th
   const scope = scopeFor();
   const visits = each((id: string) => vendor.read(id, scope), { keyOf: (id) => id });
   const asked = Array.from({ length: 50 }, (_, index) => String(8_000 + (index % 20)));
-  expect(await Promise.all(asked.map(visits.load))).toEqual(asked);
+  expect(await Promise.all(asked.map(async (id) => visits.load(id)))).toEqual(asked);
   expect(vendor.server.seen).toHaveLength(2 * 20);
   expect(scope.calls).toHaveLength(2 * 20);
   expect(new Set(vendor.usedTokens()).size).toBe(20);
