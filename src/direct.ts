@@ -1,15 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type DocumentNode,
-  execute,
-  getOperationAST,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
+import { getOperationAST, type GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { z } from 'zod';
+import type { Checked, Executor } from './compiled.ts';
 import type { Context } from './context.ts';
 import type { DocumentList } from './document-list.ts';
 import type { DocumentStore } from './document-store.ts';
@@ -22,7 +14,7 @@ import { vendorCallsOf } from './plugins/vendor-calls.ts';
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 export type DirectOptions = Readonly<{
-  schema: GraphQLSchema;
+  execute: Executor;
   documents: DocumentStore;
   list: DocumentList;
   limit: CallLimit;
@@ -41,14 +33,6 @@ const wireBody = z.object({
 });
 
 type Body = z.output<typeof wireBody>;
-
-/** A query whose document was read and checked when somebody asked it before. */
-type Known = Readonly<{
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  operationName: string | null | undefined;
-  variables: Readonly<Record<string, unknown>>;
-}>;
 
 /** So many values of `Accept` are remembered: clients have a handful. */
 const mostForms = 100;
@@ -82,7 +66,8 @@ function isJson({ headers }: FastifyRequest): boolean {
   return headers['content-type']?.startsWith('application/json') === true;
 }
 
-function find(body: unknown, { documents, list }: DirectOptions): Known | null {
+/** The query, if its document was read and checked when somebody asked it before. */
+function find(body: unknown, { documents, list }: DirectOptions): Checked | null {
   const asked = wireBody.safeParse(body);
   const text = asked.success ? textOf(asked.data, list) : undefined;
   const document = text === undefined ? undefined : documents.ofText(text);
@@ -100,12 +85,11 @@ function textOf({ query, extensions }: Body, { byHash }: DocumentList): string |
 }
 
 /** Null: nothing was done, and why, Apollo Server will say. */
-async function carryOut(known: Known, reply: FastifyReply, options: DirectOptions): Promise<string | null> {
-  const { schema, log, tellsVendorCalls } = options;
-  const { document, operationName, variables } = known;
+async function carryOut(known: Checked, reply: FastifyReply, options: DirectOptions): Promise<string | null> {
+  const { execute, log, tellsVendorCalls } = options;
   const contextValue = begin(known, reply, options);
   if (contextValue === null) return null;
-  const result = await execute({ schema, document, contextValue, variableValues: variables, operationName });
+  const result = await execute(known, contextValue);
   if (result.data === undefined) return null;
   const failures = createFailures(log);
   failures.note(result.errors ?? []);
@@ -115,7 +99,7 @@ async function carryOut(known: Known, reply: FastifyReply, options: DirectOption
 }
 
 /** Null: it may take too many calls, or whoever asks may not ask at all. */
-function begin(known: Known, reply: FastifyReply, { limit, contextFor }: DirectOptions): Context | null {
+function begin(known: Checked, reply: FastifyReply, { limit, contextFor }: DirectOptions): Context | null {
   try {
     const planned = limit(known);
     const context = contextFor(reply);

@@ -8,8 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { createExecutor } from './compiled.ts';
 import { type Context, type ContextOptions, createContext, endOf } from './context.ts';
 import { type DocumentList, type DocumentSettings, persistedQueries, readDocumentList } from './document-list.ts';
 import { answerDirectly } from './direct.ts';
@@ -88,22 +89,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (!options.isProduction) serveGraphiQL(app, options);
   if (options.web !== null) serveWeb(app, options.web);
   const { operationTimeoutMs } = options;
-  const answer = fastifyApolloHandler(apollo, {
-    context: (_request, reply) => Promise.resolve(createContext(options, endOf(reply, operationTimeoutMs))),
-  });
+  const contextFor = (reply: FastifyReply): Context => createContext(options, endOf(reply, operationTimeoutMs));
+  const answer = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(contextFor(reply)) });
   const direct = answerDirectly(
     {
-      ...{ schema, documents: kept, list: documents, log: options.log, tellsVendorCalls: options.tellsVendorCalls },
-      limit: createCallLimit(schema, options.mostVendorCalls),
-      contextFor: (reply) => createContext(options, endOf(reply, operationTimeoutMs)),
+      ...{ execute: createExecutor(schema), limit: createCallLimit(schema, options.mostVendorCalls), contextFor },
+      ...{ documents: kept, list: documents, log: options.log, tellsVendorCalls: options.tellsVendorCalls },
     },
     async (request, reply) => answer.call(app, request, reply),
   );
   app.route({ url: '/graphql', method: 'POST', handler: direct });
-  await serveUploads(app, {
-    log: options.log,
-    contextFor: (reply) => createContext(options, endOf(reply, operationTimeoutMs)),
-  });
+  await serveUploads(app, { log: options.log, contextFor });
   await serveSubscriptions(app, {
     apollo,
     schema,

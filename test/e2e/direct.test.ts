@@ -1,13 +1,14 @@
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clientDocument } from '../support/document.ts';
+import * as screens from '../support/screens.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 
 /** A query that was asked before is answered without Apollo Server: nobody may be able to tell, but by the time it takes. */
 const pipeline = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 let stack: Stack;
 beforeAll(async () => {
-  const at = Date.parse('2026-03-04T17:00:00Z');
+  const at = screens.now;
   stack = await startStack({ sandbox: { now: at }, now: () => at, env: { PERSISTED_DOCUMENTS: 'allow' } });
   // Whose records are whose is looked for once.
   await stack.ask(`${clientDocument('room-day')} # before`);
@@ -35,7 +36,7 @@ async function post(body: object | string, headers: Readonly<Record<string, stri
     status: answer.status,
     type: answer.headers.get('content-type'),
     kept: answer.headers.get('cache-control'),
-    body: JSON.parse(text.replaceAll(/"ms":\d+/g, '"ms":0')),
+    body: JSON.parse(text.replaceAll(/"ms":\d+/g, '"ms":0').replaceAll(/"(fetchedAt|asOf)":"[^"]+"/g, '"$1":""')),
     viaApollo: pipeline.mock.calls.length > before,
   };
 }
@@ -94,6 +95,41 @@ describe('asked again, a query is answered straight away, and alike', () => {
     expect(first.body).toMatchObject({ data: { room: {} } });
     expect(first.viaApollo).toBe(true);
     expect(again).toEqual({ ...first, viaApollo: false });
+  });
+});
+
+describe('a screen is answered alike, whichever vendor fails', () => {
+  const wholes: readonly (readonly [string, (of: Stack) => object | Promise<object>])[] = [
+    ['front-desk', () => ({})],
+    ['front-desk-day', (of) => screens.deskDay(of, 0).variables],
+    ['room-queue', () => ({ room: 'main-street' })],
+    ['room-staff', () => ({ room: 'main-street' })],
+    ['free-times', (of) => screens.freeTimes(of).variables],
+    ['visit-detail', (of) => screens.visit(of).variables],
+    ['provider-schedule', async (of) => (await screens.schedule(of)).variables],
+    ['patient-chart', async (of) => (await screens.chart(of, 'both')).variables],
+    ['patient-intakes', async (of) => (await screens.intakes(of)).variables],
+    ['patient-messages', async (of) => (await screens.messages(of)).variables],
+    ['case-page', (of) => screens.casePage(of).variables],
+    ['case-list', (of) => screens.caseList(of).variables],
+    ['questionnaire-form', (of) => screens.questionnaire(of, {}).variables],
+    ['match-review', () => ({})],
+  ];
+  const refused = { kind: 'status', status: 403 } as const;
+  test.each(wholes)('%s', async (name, variablesOf) => {
+    const variables = await variablesOf(stack);
+    const query = clientDocument(name);
+    // Who is who is looked for once, and then it is known.
+    await stack.ask(`${query} # before`, variables);
+    await twice({ query, variables });
+    for (const vendor of [null, 'vsee', 'mdi', 'updox'] as const) {
+      if (vendor !== null) stack.vendor(vendor).faults.set([{ effect: refused }]);
+      // A comment makes it another document, which Apollo Server has not seen.
+      const [first, again] = await twice({ query: `${query} # ${String(vendor)}`, variables });
+      expect(first).toMatchObject({ status: 200, viaApollo: true });
+      expect(again).toEqual({ ...first, viaApollo: false });
+      if (vendor !== null) stack.vendor(vendor).faults.set([]);
+    }
   });
 });
 
