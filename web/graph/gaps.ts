@@ -34,6 +34,13 @@ export function isAskedAnew({ loading, networkStatus }: Query): boolean {
   return loading && networkStatus !== NetworkStatus.fetchMore;
 }
 
+/** What was told last: that it cannot be read now does not take it out of sight. */
+export function useLastTold<T>(told: T | null | undefined, isMissing: boolean): T | null | undefined {
+  const [kept, keep] = useState(told);
+  if (told != null && told !== kept) keep(told);
+  return told ?? (isMissing ? kept : told);
+}
+
 /** Asks anew whenever the turn goes up: the parts of a page follow when the page is asked to try again. */
 export function useTurn(turn: number, ask: () => Promise<unknown>): void {
   const again = useEffectEvent(ask);

@@ -54,3 +54,60 @@ describe.skipIf(!hasBrowser).each([
     await page.close();
   });
 });
+
+describe.skipIf(!hasBrowser)('a visit whose change is told while it cannot be read', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk({ isTold: true });
+  });
+  afterAll(() => desk.close());
+
+  const unread = (operation: string, skip = 0) =>
+    ({ operation, skip, effect: { kind: 'status', status: 503 } }) as const;
+
+  test('is changed on the board all the same, and the board stays in sight when none of it can be read', async () => {
+    const { stack } = desk;
+    const { patientId, intakeId, roomId, room } = await intakeFor(stack, { memberAt: 1, kind: 'WALK_IN' });
+    const walkIn = { patientId, intakeId, roomId, idempotencyKey: newKey() };
+    const { payload } = await mutate(stack, 'startWalkInVisit', walkIn, 'visit { id } userErrors { code }');
+    const visitId = String(payload?.visit?.['id']);
+    const vseeId = Buffer.from(visitId, 'base64url').toString().replace('Visit:VSEE:', '');
+    const { page, complaints } = await desk.open(`#/day?rooms=${room.code}`);
+    const column = page.getByRole('region', { name: room.name, exact: true });
+    const item = page.locator(`[id="visit-${visitId}"]`);
+    await item.getByText('Came just now').waitFor();
+    const shown = await column.locator('.visit').count();
+
+    // The first reading is the server's own: it learns from it whose room the visit is in.
+    const { faults } = stack.vendor('vsee');
+    faults.set([unread('getVisit', 1), unread('getRoomQueue')]);
+    await changeAtVsee(stack, '/visits/inprogress', { id: vseeId });
+    await item.getByText('In progress').waitFor();
+    const missing = column.getByText(/^VSee (answered with an error|failed too often)/);
+    await missing.waitFor();
+
+    faults.set([unread('getVisit', 1), unread('getRoomQueue'), unread('listVisits')]);
+    await column.getByRole('button', { name: 'Try again' }).click();
+    await column.getByText('was read earlier').waitFor();
+    expect(await column.locator('.visit').count()).toBe(shown);
+    expect(await column.locator('.queue').innerText()).toBe(`${shown} visits`);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await changeAtVsee(stack, '/visits/close', { id: vseeId });
+    faults.clear();
+    await expect
+      .poll(
+        async () => {
+          const again = column.getByRole('button', { name: 'Try again' });
+          if (await again.isVisible()) await again.click();
+          return missing.count();
+        },
+        { timeout: 50_000, interval: 500 },
+      )
+      .toBe(0);
+    await item.getByText('Completed').waitFor();
+    await column.getByText(/ waiting, /).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

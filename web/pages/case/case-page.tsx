@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import {
   CaseTimelineDocument,
   type CaseTimelineQuery,
@@ -7,7 +7,8 @@ import {
   useCasePageQuery,
 } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
-import { isAskedAnew, useGaps } from '../../graph/gaps.ts';
+import { isAskedAnew, useGaps, useLastTold } from '../../graph/gaps.ts';
+import { onTold } from '../../graph/told.ts';
 import { useWhole } from '../../graph/whole.ts';
 import { shortDay } from '../../moments.ts';
 import { Badge, StateBadge } from '../../parts/badge.tsx';
@@ -37,9 +38,7 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
     after: async (cursor) => pageOf(await before(cursor)),
   });
   // What happens late may belong before what is shown already: no page of the timeline outlives a change.
-  const stale = (): void => void askAnew();
-  // A change is told with an error when the case could not be read for it: it is a change all the same.
-  useCaseChangedSubscription({ variables: { caseId: id }, onData: stale, onError: stale });
+  useCaseChangedSubscription({ variables: { caseId: id }, ...onTold(() => void askAnew()) });
   const gaps = gapsOf(undefined, answered, lacking);
   if (told == null) {
     return (
@@ -88,7 +87,7 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
           <Said source={told.source} />
         </div>
       </header>
-      <Gaps gaps={gaps} onRetry={() => void askAnew()} />
+      <Gaps gaps={gaps} isKept={told !== data?.case} onRetry={() => void askAnew()} />
       <div className="chart-grid">
         <div className="stack">
           <Offerings offerings={told.offerings} />
@@ -111,13 +110,6 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
 }
 
 type Answer = Readonly<{ data?: CaseTimelineQuery | undefined; error?: unknown }>;
-
-/** The case as it was told last: that it cannot be read now does not take it out of sight. */
-function useLastTold(told: CaseTold | null | undefined, isMissing: boolean): CaseTold | null | undefined {
-  const [kept, keep] = useState(told);
-  if (told != null && told !== kept) keep(told);
-  return told ?? (isMissing ? kept : told);
-}
 
 /** Asks for what happened before, and adds it to what is known of the case; a case that could not be read is still one. */
 function useEarlier(id: string): (after: string) => Promise<Answer> {

@@ -1,8 +1,8 @@
 import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
-import type { BoardVisitFragment } from '../../../client/index.ts';
+import type { BoardVisitFragment, FrontDeskDayQuery } from '../../../client/index.ts';
 import { useFrontDeskDayQuery } from '../../../client/index.ts';
-import { useGaps } from '../../graph/gaps.ts';
+import { useGaps, useLastTold } from '../../graph/gaps.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { spanOf } from '../../moments.ts';
@@ -33,11 +33,14 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
     isFollowed ? { variables: { room: room.code, from, to }, errorPolicy: 'all' } : skipToken,
   );
   const known = data?.room;
-  const all = known?.visits.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const gaps = useGaps({ loading, error }, known?.visits.unavailable);
+  const read = known?.visits !== undefined && isRead(known.visits) ? known.visits : undefined;
+  const told = useLastTold(read, gaps.length > 0);
+  const all = told?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
   const visits = all.filter((visit) => isOf(visit, provider));
   const report = useEffectEvent(() => {
-    const told = all.flatMap(({ startsAt }) => (startsAt === null ? [] : [times.hour(startsAt)]));
-    if (told.length > 0) onSpan(room.code, { first: Math.min(...told), last: Math.max(...told) });
+    const hoursSeen = all.flatMap(({ startsAt }) => (startsAt === null ? [] : [times.hour(startsAt)]));
+    if (hoursSeen.length > 0) onSpan(room.code, { first: Math.min(...hoursSeen), last: Math.max(...hoursSeen) });
     onSeen(room.code, all.flatMap(seenIn));
   });
   useEffect(() => {
@@ -45,19 +48,18 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
   }, [data]);
   // Here and not with its item: a visit that is moved leaves its hour, or the day, while somebody looks at it.
   const [open, setOpen] = useState<BoardVisitFragment | null>(null);
-  const gaps = useGaps({ loading, error }, known?.visits.unavailable);
   const isEmpty = data !== undefined && visits.length === 0 && gaps.length === 0;
 
   return (
     <section className="column" aria-label={room.name}>
       <header className="column-head">
         <h2>{room.name}</h2>
-        <Queue queue={known?.queue} count={data === undefined ? null : visits.length} />
-        <Gaps gaps={gaps} onRetry={() => void refetch()} />
+        <Queue queue={known?.queue} count={told == null ? null : visits.length} />
+        <Gaps gaps={gaps} isKept={read !== told} onRetry={() => void refetch()} />
       </header>
       {hours.map((hour, index) => (
         <ol key={hour} className={hour === current ? 'cell cell-now' : 'cell'} aria-label={`${String(hour)}:00`}>
-          {data === undefined && (loading || !isFollowed) && index < 3 && (
+          {told === undefined && (loading || !isFollowed) && index < 3 && (
             <li>
               <Skeleton rows={2} label="Visits are on their way" />
             </li>
@@ -79,6 +81,13 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
       )}
     </section>
   );
+}
+
+type Listed = NonNullable<FrontDeskDayQuery['room']>['visits'];
+
+/** An empty list that a vendor is missing from does not say that nobody comes. */
+function isRead({ edges, unavailable }: Listed): boolean {
+  return edges.length > 0 || unavailable.length === 0;
 }
 
 function isOf({ provider }: BoardVisitFragment, wanted: string | null): boolean {

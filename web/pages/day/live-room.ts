@@ -1,6 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useRoomQueueChangedSubscription, useVisitChangedSubscription } from '../../../client/index.ts';
+import {
+  type RoomQueueChangedSubscription,
+  useRoomQueueChangedSubscription,
+  useVisitChangedSubscription,
+  type VisitChangedSubscription,
+} from '../../../client/index.ts';
 import { useSocket } from '../../graph/socket.ts';
+import { onTold } from '../../graph/told.ts';
 import { useTouchedRoom } from '../../graph/touch.ts';
 
 /** How long the first question waits for the feed to begin, so that nothing between the two is missed. Milliseconds. */
@@ -29,13 +35,13 @@ export function useLiveRoom(roomCode: string, onStale: () => void): boolean {
   };
   useVisitChangedSubscription({
     variables: { roomCode },
-    onData: ({ data }) => hear(data.data?.visitChanged.kind),
+    ...onTold<VisitChangedSubscription>((told) => hear(told?.visitChanged.kind)),
   });
   useRoomQueueChangedSubscription({
     variables: { roomCode },
-    onData: ({ data }) => {
-      if (data.data?.roomQueueChanged.kind !== 'READY') stale();
-    },
+    ...onTold<RoomQueueChangedSubscription>((told) => {
+      if (told?.roomQueueChanged.kind !== 'READY') stale();
+    }),
   });
   useEffect(() => {
     const waiting = setTimeout(() => setBegun(true), patienceMs);

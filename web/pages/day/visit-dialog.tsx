@@ -1,6 +1,12 @@
 import { type ReactElement, useState } from 'react';
-import { type BoardVisitFragment, useVisitChangedSubscription, useVisitDetailQuery } from '../../../client/index.ts';
+import {
+  type BoardVisitFragment,
+  useVisitChangedSubscription,
+  useVisitDetailQuery,
+  type VisitChangedSubscription,
+} from '../../../client/index.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { onTold } from '../../graph/told.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { takeFocus } from '../../parts/focus.ts';
@@ -27,9 +33,9 @@ export function VisitDialog({ visit: known, room, day, onClose }: Props): ReactE
   // What its booking left for later is done while somebody looks on.
   useVisitChangedSubscription({
     variables: { visitId: known.id },
-    onData: ({ data: told }) => {
-      if (told.data?.visitChanged.kind !== 'READY') void refetch();
-    },
+    ...onTold<VisitChangedSubscription>((told) => {
+      if (told?.visitChanged.kind !== 'READY') void refetch();
+    }),
   });
   const [done, setDone] = useState<readonly string[]>([]);
   const visit = data?.visit ?? known;
