@@ -73,7 +73,7 @@ function offsetAt(moment: number, zone: string): number {
 /** `1 h 20 min`, `5 min`, `under a minute`. */
 export function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 1) return seconds <= 0 ? 'no wait' : 'under a minute';
+  if (minutes < 1) return 'under a minute';
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter((part) => part !== '').join(' ');
@@ -81,7 +81,7 @@ export function duration(seconds: number): string {
 
 /** How long ago, in whole days once it is one: `9 days`, `1 day`, `5 h 20 min`. */
 export function since(moment: string, now: number): string {
-  const seconds = Math.max(1, (now - Date.parse(moment)) / 1_000);
+  const seconds = (now - Date.parse(moment)) / 1_000;
   const days = Math.floor(seconds / 86_400);
   return days < 1 ? duration(seconds) : `${days} ${days === 1 ? 'day' : 'days'}`;
 }

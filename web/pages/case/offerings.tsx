@@ -28,7 +28,9 @@ export function Offerings({ offerings }: Readonly<{ offerings: CaseTold['offerin
                     ? `${one.product.quantity} ${one.product.dispenseUnit ?? ''}`.trim()
                     : '',
                   one.product?.refills != null ? `${String(one.product.refills)} refills` : '',
-                  one.product?.daysSupply != null ? `${String(one.product.daysSupply)} days` : '',
+                  one.product?.daysSupply != null && one.product.daysSupply > 0
+                    ? `${String(one.product.daysSupply)} days`
+                    : '',
                 ]
                   .filter((text) => text !== '')
                   .join(' · ')}

@@ -15,7 +15,7 @@ export function Queue({ queue, count }: Props): ReactElement {
         <span className="muted">Nobody waits</span>
       ) : (
         <strong className={isLong ? 'wait wait-long' : 'wait'}>
-          {queue.length} waiting, {duration(queue.waitingSeconds)}
+          {queue.length} waiting, {queue.waitingSeconds <= 0 ? 'no wait' : duration(queue.waitingSeconds)}
         </strong>
       )}
       <span className="muted"> · {visits}</span>

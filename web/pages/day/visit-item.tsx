@@ -34,7 +34,7 @@ export function VisitItem({ visit, onOpen }: Props): ReactElement {
         <span className="visit-kind">
           {words(kind)}
           {visit.isZoneAssumed && ' · zone assumed'}
-          {visit.calendarEntry === null ? '' : ' · in the calendar'}
+          {visit.calendarEntry === null ? '' : ' · in calendar'}
         </span>
         {waiting !== null && (
           <span className="visit-waits">{waiting < 60 ? 'Came just now' : `Waits ${duration(waiting)}`}</span>

@@ -68,7 +68,9 @@ function Call({ log: { startedAt, durationSeconds, waitingSeconds } }: CallProps
     <>
       {startedAt === null ? 'Beginning not told' : `from ${times.time(startedAt)}`}
       {durationSeconds !== null && `, ${duration(durationSeconds)}`}
-      {waitingSeconds !== null && <span className="muted"> · waited {duration(waitingSeconds)}</span>}
+      {waitingSeconds !== null && (
+        <span className="muted"> · {waitingSeconds <= 0 ? 'did not wait' : `waited ${duration(waitingSeconds)}`}</span>
+      )}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
   };
   return (
     <>
-      <p role="status" className="muted">
+      <p role="status" className="pair-said muted">
         {said}
       </p>
       <Gaps gaps={gaps} onRetry={() => void askAnew()} />

@@ -37,7 +37,11 @@ export function Messages({ id, turn }: Readonly<{ id: string; turn: number }>): 
           <ol className="plain messages">
             {list.map((message) => (
               <li key={message.messageId}>
-                <p>{message.text}</p>
+                {message.text === null || message.text === '' ? (
+                  <p className="muted">No text</p>
+                ) : (
+                  <p>{message.text}</p>
+                )}
                 <p className="muted">
                   {message.author.name ?? words(message.author.kind)}
                   {message.createdAt !== null && ` · ${times.dayAndTime(message.createdAt)}`}
