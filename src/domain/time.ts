@@ -30,6 +30,19 @@ export function dateOf(year: number, month: number, day: number): string | null 
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
+const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
+/** Whether this is `YYYY-MM-DD` of a day that exists, by the Gregorian calendar. */
+export function isDay(text: string): boolean {
+  // By hand: each birth date on a page is looked at, and a `Date` made and written out took a twentieth of the page.
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const february = isLeap ? 29 : 28;
+  const days = month === 2 ? february : 31 - Number(shortMonths.has(month));
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
 /** The wall clock of a zone at a moment: `2015-12-30 09:15`. */
 export function toLocalMinute(epochMs: number, timeZone: string): string {
   const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).toPlainDateTime();

@@ -81,6 +81,22 @@ export function decodePart<S extends z.ZodType, T>(
   return json == null ? absent : decodeItem(schema, toDomain, json, where);
 }
 
+/**
+ * What one answer tells many times alike becomes one object, so that whoever gets it knows it again by that: fifty visits
+ * embed a provider or two.
+ */
+export function alike<W, T>(toDomain: (wire: W) => T): (wire: W) => T {
+  const made = new Map<string, T>();
+  return (wire) => {
+    const key = JSON.stringify(wire);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = toDomain(wire);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** A path may hold a clinic's own question as a key: only what looks like a wire name is told. */
 function placeOf(error: z.ZodError): string {
   const place = error.issues[0]?.path.map(String) ?? [];

@@ -37,15 +37,19 @@ export type LinkMemoryOptions = Readonly<{
  */
 export function rememberLinks(store: LinkStore, options: LinkMemoryOptions): LinkMemory {
   const { freshMs, most, onWritten, now = () => performance.now() } = options;
+  const shelf = <T>(): Shelf<T> => createShelf(freshMs, most, now);
   const shelves: Shelves = {
-    byRef: createShelf(freshMs, most, now),
-    byId: createShelf(freshMs, most, now),
-    noRecords: createShelf(freshMs, most, now),
+    byRef: ofEachKind(() => shelf<Subject>()),
+    byId: ofEachKind(() => shelf<Subject>()),
+    noRecords: ofEachKind(() => shelf<readonly NoRecord[]>()),
     // Nothing is ever taken out of the directory.
     sightings: createShelf(Infinity, most, now),
   };
   const forget = (): void => {
-    for (const shelf of [shelves.byRef, shelves.byId, shelves.noRecords]) shelf.clear();
+    for (const { patient, provider } of [shelves.byRef, shelves.byId, shelves.noRecords]) {
+      patient.clear();
+      provider.clear();
+    }
   };
   const onChange = (): void => {
     forget();
@@ -60,18 +64,24 @@ export function rememberLinks(store: LinkStore, options: LinkMemoryOptions): Lin
   return { forget, links };
 }
 
+type OfEachKind<T> = Readonly<Record<SubjectKind, T>>;
+
+function ofEachKind<T>(make: () => T): OfEachKind<T> {
+  return { patient: make(), provider: make() };
+}
+
 type Shelves = Readonly<{
-  byRef: Shelf<Subject>;
-  byId: Shelf<Subject>;
-  noRecords: Shelf<readonly NoRecord[]>;
+  byRef: OfEachKind<Shelf<Subject>>;
+  byId: OfEachKind<Shelf<Subject>>;
+  noRecords: OfEachKind<Shelf<readonly NoRecord[]>>;
   sightings: Shelf<true>;
 }>;
 
 function recalledIn({ byRef, byId, noRecords, sightings }: Shelves): Recalled {
   return {
-    byRef: (kind, ref) => byRef.get(`${kind} ${refKey(ref)}`),
-    byId: (kind, id) => byId.get(`${kind} ${id}`),
-    noRecords: (kind, subjectId) => noRecords.get(`${kind} ${subjectId}`),
+    byRef: (kind, ref) => byRef[kind].get(refKey(ref)),
+    byId: (kind, id) => byId[kind].get(id),
+    noRecords: (kind, subjectId) => noRecords[kind].get(subjectId),
     isKept: (sighting) => sightings.get(sightingKey(sighting)) !== undefined,
   };
 }
@@ -81,22 +91,22 @@ type Reading = Pick<LinkStore, 'findByRefs' | 'findByIds' | 'findNoRecords'>;
 function reading(store: Reading, { byRef, byId, noRecords }: Shelves): Reading {
   return {
     findByRefs: async (kind, refs) => {
-      const keep = byRef.keeper();
+      const keep = byRef[kind].keeper();
       const found = await store.findByRefs(kind, refs);
-      for (const [key, subject] of found) keep(`${kind} ${key}`, subject);
+      for (const [key, subject] of found) keep(key, subject);
       return found;
     },
     findByIds: async (kind, ids) => {
-      const keep = byId.keeper();
+      const keep = byId[kind].keeper();
       const found = await store.findByIds(kind, ids);
-      for (const [id, subject] of found) keep(`${kind} ${id}`, subject);
+      for (const [id, subject] of found) keep(id, subject);
       return found;
     },
     findNoRecords: async (kind, subjectIds) => {
-      const keep = noRecords.keeper();
+      const keep = noRecords[kind].keeper();
       const found = await store.findNoRecords(kind, subjectIds);
       const bySubject = Map.groupBy(found, ({ subjectId }) => subjectId);
-      for (const id of subjectIds) keep(`${kind} ${id}`, bySubject.get(id) ?? []);
+      for (const id of subjectIds) keep(id, bySubject.get(id) ?? []);
       return found;
     },
   };

@@ -60,18 +60,6 @@ export function createProfiles<P extends Profile>(
     );
   }
 
-  /** As far as it can be told from what was met; null where a vendor must be asked first. */
-  function toldByMet<K extends keyof P>(refs: readonly VendorRef[], name: K): Told<Word<P[K]>> | null {
-    for (const ref of refs) {
-      const profile = met.get(refKey(ref));
-      if (profile === undefined) return null;
-      const value = profile[name];
-      if (isWord(value)) return { value, source: profile.source, missing: [] };
-      if (value === undefined) return null;
-    }
-    return { value: null, source: null, missing: [] };
-  }
-
   async function askFor<K extends keyof P>(refs: readonly VendorRef[], name: K): Promise<Told<Word<P[K]>>> {
     const missing: VendorError[] = [];
     for (const ref of refs) {
@@ -96,11 +84,30 @@ export function createProfiles<P extends Profile>(
   }
 
   function told<K extends keyof P>(person: Linked, name: K, order: readonly Vendor[]): Soon<Told<Word<P[K]>>> {
-    const refs = inOrder(person, order);
-    return toldByMet(refs, name) ?? askFor(refs, name);
+    return toldBy(met, person, name, order) ?? askFor(inOrder(person, order), name);
   }
 
   return { meet, byRef, quietly: whole.load, metWhole, field, told };
+}
+
+/** One field as far as it can be told from what was met; null where a vendor must be asked first. */
+function toldBy<P extends Profile, K extends keyof P>(
+  met: ReadonlyMap<string, P>,
+  { links }: Linked,
+  name: K,
+  order: readonly Vendor[],
+): Told<Word<P[K]>> | null {
+  for (const vendor of order) {
+    for (const { ref } of links) {
+      if (ref.vendor !== vendor) continue;
+      const profile = met.get(refKey(ref));
+      if (profile === undefined) return null;
+      const value = profile[name];
+      if (isWord(value)) return { value, source: profile.source, missing: [] };
+      if (value === undefined) return null;
+    }
+  }
+  return { value: null, source: null, missing: [] };
 }
 
 const isWhole = memoized((profile: Profile): boolean =>

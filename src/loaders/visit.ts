@@ -1,4 +1,5 @@
 import { toRecordKey } from '../domain/id.ts';
+import { memoized } from '../domain/memo.ts';
 import { found, type Outcome } from '../domain/outcome.ts';
 import { refKey, type VendorRef } from '../domain/vendor.ts';
 import type { Visit, VisitAnswer, VisitWindow } from '../domain/visit.ts';
@@ -84,18 +85,22 @@ export function visitLoader({ vendors, scope, mayRead }: LoaderDependencies, oth
 
   return {
     byRef: visits.load,
-    list: (window) => after(lists.load(window), (answers) => taken(answers ?? []).toSorted(byStart)),
+    list: (window) => after(lists.load(window), (answers) => taken(inOrder(answers ?? []))),
     take: taken,
     takePage,
     mayKnow: visible,
   };
 }
 
+/** An answer that is kept is put in order once. */
+const inOrder = memoized((answers: readonly Outcome<VisitAnswer>[]) => answers.toSorted(byStart));
+
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** By start, then by id, so that equal starts keep one order whatever order the vendor answers in. */
-function byStart(a: Outcome<Visit>, b: Outcome<Visit>): number {
+function byStart(a: Outcome<VisitAnswer>, b: Outcome<VisitAnswer>): number {
   if (a.kind !== 'found' || b.kind !== 'found') return Number(a.kind !== 'found') - Number(b.kind !== 'found');
-  const byTime = (a.value.startsAt ?? 0) - (b.value.startsAt ?? 0);
-  return byTime === 0 ? byNumber.compare(a.value.ref.id, b.value.ref.id) : byTime;
+  const [one, other] = [a.value.visit, b.value.visit];
+  const byTime = (one.startsAt ?? 0) - (other.startsAt ?? 0);
+  return byTime === 0 ? byNumber.compare(one.ref.id, other.ref.id) : byTime;
 }

@@ -42,8 +42,15 @@ export function stretchOf({ first, after }: PageArguments): Stretch {
 
 /** A cursor is the place in the list, so that a page can be asked for again after a restart. */
 export function toCursor(position: number): string {
+  return firstCursors[position] ?? cursorOf(position);
+}
+
+function cursorOf(position: number): string {
   return Buffer.from(`at:${position}`).toString('base64url');
 }
+
+/** A page of a page's lists has hundreds of them, and they are the same each time. */
+const firstCursors = Array.from({ length: 200 }, (_, position) => cursorOf(position));
 
 function positionOf(cursor: string): number {
   const [, digits] = /^at:([0-9]{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];

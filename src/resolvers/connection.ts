@@ -29,11 +29,11 @@ function connectionOf<T>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<T> {
-  const path = responsePathAsArray(info.path);
-  for (const error of listing.missing) context.reports.push({ error, path });
+  const pathOf = (...below: readonly (string | number)[]) => [...responsePathAsArray(info.path), ...below];
+  for (const error of listing.missing) context.reports.push({ error, path: pathOf() });
 
   const edges = listing.items.map((item, index) => {
-    if ('error' in item) context.reports.push({ error: item.error, path: [...path, 'edges', index, 'node'] });
+    if ('error' in item) context.reports.push({ error: item.error, path: pathOf('edges', index, 'node') });
     return { cursor: toCursor(stretch.offset + index), node: item.kind === 'found' ? item.value : null };
   });
   return {

@@ -43,7 +43,8 @@ export function valueOfTold<T>(
 ): T | null {
   const [first] = told.missing;
   if (told.value === null && first !== undefined) throw first;
-  const path = responsePathAsArray(info.path);
+  // Nearly always everybody could be asked, and the place is wanted of none.
+  const path = told.missing.length === 0 ? [] : responsePathAsArray(info.path);
   for (const error of told.missing) context.reports.push({ error, path });
   return told.value;
 }

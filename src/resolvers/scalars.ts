@@ -1,10 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLDateTime, GraphQLEmailAddress, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLEmailAddress } from 'graphql-scalars';
 import { isNpi } from '../domain/npi.ts';
+import { isDay } from '../domain/time.ts';
 
 export const scalars = {
   DateTime: discreet(GraphQLDateTime),
-  LocalDate: discreet(GraphQLLocalDate),
+  LocalDate: textScalar('LocalDate', isDay),
   EmailAddress: discreet(GraphQLEmailAddress),
   // The library's takes any grouping of digits, by an expression that can be made to run for minutes.
   PhoneNumber: textScalar('PhoneNumber', (text) => /^\+[1-9][0-9]{6,14}$/.test(text)),

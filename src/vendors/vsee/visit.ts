@@ -5,7 +5,7 @@ import { failed, found, type Outcome } from '../../domain/outcome.ts';
 import type { PatientProfile } from '../../domain/patient.ts';
 import { filled } from '../../domain/person.ts';
 import type { Visit, VisitAnswer, VisitWindow } from '../../domain/visit.ts';
-import { decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
+import { alike, decode, decodeItem, distinct, sameId, wireItems } from '../../http/decode.ts';
 import { path } from '../../http/request.ts';
 import { vendor, type VseeClient } from './client.ts';
 import { toIntake, wireIntake } from './intake.ts';
@@ -69,16 +69,24 @@ export function toVisit(wire: WireVisit, now: number, isPage: boolean): Visit {
   };
 }
 
-export function toAnswer(wire: WireVisit, now: number, isPage: boolean): VisitAnswer {
+/** How the people whom a visit embeds are read. */
+function peopleAt(now: number) {
+  return {
+    toPatient: (wire: Parameters<typeof toPatient>[0]) => toPatient(wire, now),
+    toProvider: (wire: Parameters<typeof toProvider>[0]) => toProvider(wire, now),
+  };
+}
+
+export function toAnswer(wire: WireVisit, now: number, isPage: boolean, people = peopleAt(now)): VisitAnswer {
   const operation = isPage ? 'getVisit' : 'listVisits';
   const isOwn = wire.member?.id === wire.member_id;
   const isAssigned = wire.provider?.id === wire.provider_id;
   return {
     visit: toVisit(wire, now, isPage),
     // A visit that embeds another person than it names is not believed about that person.
-    patient: wire.member != null && isOwn ? toPatient(wire.member, now) : null,
-    provider: wire.provider != null && isAssigned ? toProvider(wire.provider, now) : null,
-    hosts: hostsOf(wire, { vendor, operation }).map((host) => toProvider(host, now)),
+    patient: wire.member != null && isOwn ? people.toPatient(wire.member) : null,
+    provider: wire.provider != null && isAssigned ? people.toProvider(wire.provider) : null,
+    hosts: hostsOf(wire, { vendor, operation }).map(people.toProvider),
     room: wire.room == null ? null : toRoom(wire.room, now),
     intake: wire.intake == null ? null : toIntake(wire.intake, now, operation),
     signerNpi: signerOf(wire.postvisit),
@@ -101,8 +109,10 @@ export function visitSource(client: VseeClient, asPatient: AsPatient): VseeVisit
   function readList(data: unknown): readonly Outcome<VisitAnswer>[] {
     const where = { vendor, operation: list.operation } as const;
     const now = Date.now();
+    const each = peopleAt(now);
+    const people = { toPatient: alike(each.toPatient), toProvider: alike(each.toProvider) };
     const answers = decode(wireItems, data, where).map((item) =>
-      decodeItem(wireVisit, (wire) => toAnswer(wire, now, false), item, where),
+      decodeItem(wireVisit, (wire) => toAnswer(wire, now, false, people), item, where),
     );
     return distinct(answers, ({ visit }) => visit.ref.id, where);
   }
