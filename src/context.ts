@@ -6,6 +6,7 @@ import type { Commands, Writes } from './commands/index.ts';
 import { type RecordLinkCommands, recordLinkCommands, type RecordLinkOptions } from './commands/record-link.ts';
 import type { Update } from './domain/change.ts';
 import type { Gap } from './domain/gap.ts';
+import { once } from './domain/memo.ts';
 import { type Makers, onDemand } from './domain/on-demand.ts';
 import { RequestError, type VendorError } from './domain/errors.ts';
 import type { Gaps } from './events/gaps.ts';
@@ -86,14 +87,7 @@ export function createContext(options: ContextOptions, end: () => AbortSignal, u
   const { vendors, links, inbox, writes, live, timeZone, operationTimeoutMs, now = Date.now } = options;
   const viewer = authenticate(options.authMode);
   const bill = createBill();
-  let signal: AbortSignal | null = null;
-  const scope = {
-    get signal() {
-      return (signal ??= end());
-    },
-    deadlineAt: performance.now() + operationTimeoutMs,
-    ...bill.hooks,
-  };
+  const scope = { signal: once(end), deadlineAt: performance.now() + operationTimeoutMs, ...bill.hooks };
   const mayReadThis = (reading: Reading): boolean => mayRead(viewer, reading);
   const { parts: loaders, renew: renewLoaders } = createLoaders({
     vendors,

@@ -165,7 +165,8 @@ function createCommands(tools: Tools, request: CommandRequest): Commands {
 
 /** Nothing but the vendors' own deadlines ends what was begun. */
 function scopeFor(bill: Bill): CallScope {
-  return { signal: new AbortController().signal, deadlineAt: Infinity, ...bill };
+  const { signal } = new AbortController();
+  return { signal: () => signal, deadlineAt: Infinity, ...bill };
 }
 
 function nothing(): void {

@@ -2,8 +2,11 @@ import type { Vendor } from './vendor.ts';
 
 /** What a vendor call is made for: one request of ours, with its end, its abort and its bill. */
 export type CallScope = Readonly<{
-  /** Aborts when the client goes away or the operation's deadline has passed. */
-  signal: AbortSignal;
+  /**
+   * Aborts when the client goes away or the operation's deadline has passed. Made when it is first asked for: an answer of
+   * what was kept needs neither its timer nor its listener.
+   */
+  signal: () => AbortSignal;
   /** The operation's deadline on the clock of `performance.now()`, milliseconds. */
   deadlineAt: number;
   /** Told of every HTTP call that is sent, retries and token calls included. */
@@ -19,7 +22,8 @@ export type ReadFrom = 'call' | 'flight' | 'cache';
 
 /** For what several requests wait for together, a token say: one client's leaving must not end it. */
 export function shared(scope: CallScope, forMs: number): CallScope {
-  return { ...scope, signal: new AbortController().signal, deadlineAt: performance.now() + forMs };
+  const { signal } = new AbortController();
+  return { ...scope, signal: () => signal, deadlineAt: performance.now() + forMs };
 }
 
 /** The same request, for at most so long from now on. */

@@ -15,3 +15,9 @@ export function memoizedPair<A extends object, B extends object, R>(make: (one: 
   const of = memoized((one: A) => memoized((other: B) => make(one, other)));
   return (one: A, other: B): R => of(one)(other);
 }
+
+/** Makes something when it is first wanted. */
+export function once<T>(make: () => T): () => T {
+  let made: Readonly<{ result: T }> | null = null;
+  return () => (made ??= { result: make() }).result;
+}

@@ -76,5 +76,6 @@ export function startEvents({ vendorTimeoutMs, now = Date.now, pace, ...options 
 
 /** Nobody waits for the answer, so nobody leaves and nobody is billed. */
 export function scopeFor(ms: number): CallScope {
-  return { signal: AbortSignal.timeout(ms), deadlineAt: performance.now() + ms, onCall: () => undefined };
+  const signal = AbortSignal.timeout(ms);
+  return { signal: () => signal, deadlineAt: performance.now() + ms, onCall: () => undefined };
 }

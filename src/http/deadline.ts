@@ -29,14 +29,15 @@ export type Deadline = Disposable &
 export function startDeadline(vendor: Vendor, scope: CallScope, call: Call, timeoutMs: number): Deadline {
   const { operation, isRead } = call;
   const leftMs = Math.min(timeoutMs, scope.deadlineAt - performance.now());
-  if (scope.signal.aborted) throw new VendorError({ vendor, operation, kind: kindOfAbort(scope.signal) });
+  const ending = scope.signal();
+  if (ending.aborted) throw new VendorError({ vendor, operation, kind: kindOfAbort(ending) });
   if (leftMs <= 0) throw new VendorError({ vendor, operation, kind: 'timeout', reason: 'no time left' });
   // By hand: `AbortSignal.any` and `AbortSignal.timeout` cost more than all else that is done for a call.
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), leftMs);
-  const onAbort = (): void => controller.abort(scope.signal.reason);
-  if (isRead) scope.signal.addEventListener('abort', onAbort, { once: true });
+  const onAbort = (): void => controller.abort(ending.reason);
+  if (isRead) ending.addEventListener('abort', onAbort, { once: true });
   return {
     signal,
     endsAt: performance.now() + leftMs,
@@ -46,7 +47,7 @@ export function startDeadline(vendor: Vendor, scope: CallScope, call: Call, time
     },
     [Symbol.dispose]: () => {
       clearTimeout(timer);
-      scope.signal.removeEventListener('abort', onAbort);
+      ending.removeEventListener('abort', onAbort);
     },
   };
 }

@@ -33,7 +33,7 @@ export function createFlights<T>(where: Where): Flights<T> {
 
   function launch(key: string, scope: CallScope, start: Fetch<T>): Flight<T> {
     const controller = new AbortController();
-    const answer = start({ ...scope, signal: controller.signal, deadlineAt: Infinity });
+    const answer = start({ ...scope, signal: () => controller.signal, deadlineAt: Infinity });
     const flight: Flight<T> = { answer, controller, waiting: 0, hasLanded: false };
     flights.set(key, flight);
     const land = (): void => {
@@ -54,18 +54,19 @@ export function createFlights<T>(where: Where): Flights<T> {
   return {
     has: (key) => flights.has(key),
     join: async (key, scope, start) => {
-      if (scope.signal.aborted) throw leftWith(where, scope.signal);
+      const ending = scope.signal();
+      if (ending.aborted) throw leftWith(where, ending);
       const flight = flights.get(key) ?? launch(key, scope, start);
       flight.waiting += 1;
       const { promise, reject } = Promise.withResolvers<never>();
       const onAbort = (): void => {
-        reject(leftWith(where, scope.signal));
+        reject(leftWith(where, ending));
       };
-      scope.signal.addEventListener('abort', onAbort, { once: true });
+      ending.addEventListener('abort', onAbort, { once: true });
       try {
         return await Promise.race([flight.answer, promise]);
       } finally {
-        scope.signal.removeEventListener('abort', onAbort);
+        ending.removeEventListener('abort', onAbort);
         leave(key, flight);
       }
     },

@@ -94,11 +94,12 @@ function inOneCall<T>(read: ReadItems<T>): (id: string) => (scope: CallScope) =>
 
   return (id) => async (scope) => {
     ids.push(id);
-    scope.signal.addEventListener('abort', () => {
+    const ending = scope.signal();
+    ending.addEventListener('abort', () => {
       given += 1;
-      if (given === ids.length) controller.abort(scope.signal.reason);
+      if (given === ids.length) controller.abort(ending.reason);
     });
-    calling ??= Promise.resolve().then(() => read({ ...scope, signal: controller.signal }, ids));
+    calling ??= Promise.resolve().then(() => read({ ...scope, signal: () => controller.signal }, ids));
     return (await calling).get(id);
   };
 }

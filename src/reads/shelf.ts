@@ -47,7 +47,8 @@ export function createShelf<T>(
   /** Nobody waits for it, so its failure is nobody's: what is kept is told until it is too old. */
   function askBehind(key: string, id: string | null, scope: CallScope, fetch: Fetch<T>): void {
     if (flights.has(key)) return;
-    const own = { ...scope, signal: new AbortController().signal, deadlineAt: Infinity };
+    const { signal } = new AbortController();
+    const own = { ...scope, signal: () => signal, deadlineAt: Infinity };
     ask(key, id, own, fetch).catch(() => undefined);
   }
 

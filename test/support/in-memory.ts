@@ -51,7 +51,7 @@ export function loadersOver({ store, calls, mayRead = () => true }: LoaderOption
     inbox: { remembered: () => Promise.resolve(new Map()) },
     ledger: store.ledger,
     visitLinks: noVisitLinks,
-    scope: { signal: new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined },
+    scope: { signal: () => new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined },
     mayRead,
     now: Date.now,
   }).parts;

@@ -156,7 +156,11 @@ onEveryStore((make) => {
         }),
       });
       const saga = createSaga({ ledger, quietMs: 0, onTouched: () => undefined, onBug: () => undefined });
-      const carryOn = saga({ signal: new AbortController().signal, deadlineAt: Infinity, onCall: () => undefined });
+      const carryOn = saga({
+        signal: () => new AbortController().signal,
+        deadlineAt: Infinity,
+        onCall: () => undefined,
+      });
       const run = createRun({ ledger, carryOn, principal: 'somebody', patienceMs: 50 });
       const order = { kind, key: 'a-key-of-mine', input: {}, prepare: () => Promise.resolve({ plan: {}, body: null }) };
       const states: string[] = [];

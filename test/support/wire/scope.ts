@@ -9,7 +9,7 @@ export type CountedScope = CallScope & Readonly<{ calls: readonly string[] }>;
 export function scopeFor(ms = 20_000, signal: AbortSignal = new AbortController().signal): CountedScope {
   const calls: string[] = [];
   return {
-    signal,
+    signal: () => signal,
     deadlineAt: performance.now() + ms,
     onCall: (_vendor, operation) => void calls.push(operation),
     calls,

@@ -20,7 +20,7 @@ const down = new VendorError({ vendor: 'VSEE', operation: 'getVisit', kind: 'unr
 function client(controller = new AbortController()) {
   const told: ReadFrom[] = [];
   const scope: CallScope = {
-    signal: controller.signal,
+    signal: () => controller.signal,
     deadlineAt: Infinity,
     onCall: () => undefined,
     onRead: (_vendor, _operation, from) => told.push(from),
@@ -33,7 +33,7 @@ function slowVendor<T>() {
   const asked: { id: string; signal: AbortSignal; answer: (value: T) => void; fail: (error: Error) => void }[] = [];
   const read = ({ signal }: CallScope, id: string): Promise<T> => {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    asked.push({ id, signal, answer: resolve, fail: reject });
+    asked.push({ id, signal: signal(), answer: resolve, fail: reject });
     return promise;
   };
   return { asked, read };
