@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react';
 import { type Gap, gapsOf } from './failures.ts';
+import { cursorOf, type PageEnd } from './lists.ts';
 
-type Listed = Readonly<{
-  edges: readonly unknown[];
-  pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string | null }>;
-}>;
+type Listed = PageEnd & Readonly<{ edges: readonly unknown[] }>;
 
 type Page = Readonly<{ list: Listed | undefined; error?: unknown }>;
 
@@ -16,9 +14,9 @@ export async function askUpTo(wanted: number, { first, after }: Asking): Promise
   const errors: unknown[] = [];
   let { list } = await first();
   for (let count = list?.edges.length ?? 0; list !== undefined && count < wanted; count += list?.edges.length ?? 0) {
-    const { hasNextPage, endCursor } = list.pageInfo;
-    if (!hasNextPage || endCursor === null) break;
-    const page = await after(endCursor).catch((error: unknown) => ({ list: undefined, error }));
+    const cursor = cursorOf(list);
+    if (cursor === null) break;
+    const page = await after(cursor).catch((error: unknown) => ({ list: undefined, error }));
     if (page.error !== undefined) errors.push(page.error);
     ({ list } = page);
   }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CaseListQuery, CaseStatus } from '../../../client/index.ts';
 import { type Gap, gapsOf } from '../../graph/failures.ts';
+import { cursorOf, nodesOf } from '../../graph/lists.ts';
 import { useWhole } from '../../graph/whole.ts';
 import { since, shortDay } from '../../moments.ts';
 import { StateBadge } from '../../parts/badge.tsx';
@@ -42,7 +43,7 @@ export function CaseList({ status, meaning, cases, gaps, isAnew, isFailed, onFir
       {isAsking ? 'On its way …' : 'Ask again'}
     </button>
   );
-  const lines = shown?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const lines = nodesOf(shown);
   return (
     <>
       <Gaps gaps={gapsOf(undefined, gaps, lacking)} onRetry={() => void askAnew()} />
@@ -71,11 +72,7 @@ export function CaseList({ status, meaning, cases, gaps, isAnew, isFailed, onFir
           <Lines lines={lines} />
         </section>
       )}
-      <More
-        {...{ isAnew, name: 'More cases' }}
-        cursor={shown?.pageInfo.hasNextPage === true && !isAsking ? shown.pageInfo.endCursor : null}
-        onMore={onMore}
-      />
+      <More {...{ isAnew, name: 'More cases' }} cursor={isAsking ? null : cursorOf(shown)} onMore={onMore} />
     </>
   );
 }

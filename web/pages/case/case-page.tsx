@@ -8,6 +8,7 @@ import {
 } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
 import { isAskedAnew, useGaps, useLastTold } from '../../graph/gaps.ts';
+import { cursorOf } from '../../graph/lists.ts';
 import { onTold } from '../../graph/told.ts';
 import { useWhole } from '../../graph/whole.ts';
 import { shortDay } from '../../moments.ts';
@@ -19,6 +20,7 @@ import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
+import { Listed } from './listed.tsx';
 import { Offerings } from './offerings.tsx';
 import { Orders } from './orders.tsx';
 import { Timeline } from './timeline.tsx';
@@ -99,7 +101,7 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
           more={
             <More
               {...{ isAnew, name: 'What happened before' }}
-              cursor={shown?.pageInfo.hasNextPage === true && !isAsking ? shown.pageInfo.endCursor : null}
+              cursor={isAsking ? null : cursorOf(shown)}
               onMore={before}
             />
           }
@@ -127,25 +129,16 @@ function pageOf({ data, error }: Answer) {
 }
 
 function Questions({ questions }: Readonly<{ questions: CaseTold['questions'] }>): ReactElement {
-  const list = questions?.flatMap((one) => (one === null ? [] : [one])) ?? [];
   return (
-    <section className="card">
-      <header>
-        <h2>Questions</h2>
-        <span className="muted">{questions === null ? 'not read' : list.length}</span>
-      </header>
-      {list.length === 0 ? (
-        <p className="card-body muted">{questions === null ? 'They could not be read.' : 'None were asked.'}</p>
-      ) : (
-        <dl className="card-body">
-          {list.map(({ caseQuestionId, question, answer }) => (
-            <div key={caseQuestionId}>
-              <dt className="muted">{question ?? 'Question not told'}</dt>
-              <dd>{answer ?? '–'}</dd>
-            </div>
-          ))}
-        </dl>
+    <Listed title="Questions" items={questions} none="None were asked.">
+      {({ caseQuestionId, question, answer }) => (
+        <li key={caseQuestionId}>
+          <div>
+            <p className="muted">{question ?? 'Question not told'}</p>
+            <p>{answer ?? '–'}</p>
+          </div>
+        </li>
       )}
-    </section>
+    </Listed>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { TimelineEntryFragment } from '../../../client/index.ts';
+import { nodesOf } from '../../graph/lists.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { useTimes } from '../../time.ts';
 import { words } from '../../words.ts';
@@ -16,7 +17,7 @@ type Props = Readonly<{ timeline: CaseTold['timeline']; more: ReactNode }>;
 /** What happened to a case, the latest first, and how one goes on to what was before. */
 export function Timeline({ timeline, more }: Props): ReactElement {
   const times = useTimes();
-  const entries = timeline.edges.flatMap(({ node }) => (node === null ? [] : [node]));
+  const entries = nodesOf(timeline);
   const [latest] = entries;
   return (
     <section className="card">

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import type { BoardVisitFragment, FrontDeskDayQuery } from '../../../client/index.ts';
 import { useFrontDeskDayQuery } from '../../../client/index.ts';
 import { useGaps, useLastTold } from '../../graph/gaps.ts';
+import { nodesOf } from '../../graph/lists.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { spanOf } from '../../moments.ts';
@@ -36,7 +37,7 @@ export function Column({ room, day, hours, current, provider, onSpan, onSeen }: 
   const gaps = useGaps({ loading, error }, known?.visits.unavailable);
   const read = known?.visits !== undefined && isRead(known.visits) ? known.visits : undefined;
   const told = useLastTold(read, gaps.length > 0);
-  const all = told?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const all = nodesOf(told);
   const visits = all.filter((visit) => isOf(visit, provider));
   const report = useEffectEvent(() => {
     const hoursSeen = all.flatMap(({ startsAt }) => (startsAt === null ? [] : [times.hour(startsAt)]));

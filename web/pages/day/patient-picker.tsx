@@ -2,6 +2,7 @@ import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { usePatientSearchQuery } from '../../../client/index.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { nodesOf } from '../../graph/lists.ts';
 import { shortDay } from '../../moments.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -34,7 +35,7 @@ export function PatientPicker({ chosen, onChoose }: Props): ReactElement {
       </div>
     );
   }
-  const found = data?.patients.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const found = nodesOf(data?.patients);
   return (
     <div className="form">
       <label className="field">

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useRoomStaffQuery } from '../../../client/index.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { present } from '../../graph/lists.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 
 type Props = Readonly<{
@@ -14,7 +15,7 @@ type Props = Readonly<{
 /** Those who work in a room. */
 export function ProviderSelect({ room, value, nobody, onChange }: Props): ReactElement {
   const { data, loading, error, refetch } = useRoomStaffQuery({ variables: { room }, errorPolicy: 'all' });
-  const staff = data?.room?.providers?.flatMap((one) => (one === null ? [] : [one])) ?? [];
+  const staff = present(data?.room?.providers);
   const gaps = useGaps({ loading, error });
   return (
     <div className="field">

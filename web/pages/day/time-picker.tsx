@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useEffectEvent } from 'react';
 import { useFreeTimesQuery } from '../../../client/index.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { nodesOf } from '../../graph/lists.ts';
 import { spanOf } from '../../moments.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
@@ -35,7 +36,7 @@ export function TimePicker({ room, day, provider, chosen, refusal, onDay, onChoo
   useEffect(() => {
     if (refusal !== null) chooseAnew();
   }, [refusal]);
-  const told = data?.room?.availability.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const told = nodesOf(data?.room?.availability);
   const free = told.filter(({ startsAt }) => Date.parse(startsAt) > now);
   const gaps = useGaps({ loading, error }, data?.room?.availability.unavailable);
   return (

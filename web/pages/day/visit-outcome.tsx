@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { VisitCallFragment, VisitOutcomeFragment } from '../../../client/index.ts';
+import { present } from '../../graph/lists.ts';
 import { duration } from '../../moments.ts';
 import { useTimes } from '../../time.ts';
 
@@ -7,7 +8,7 @@ type Props = Readonly<{ visit: VisitCallFragment & VisitOutcomeFragment }>;
 
 /** The call, the note, what was prescribed and what is to be paid; of a visit that is still ahead, mostly nothing. */
 export function VisitOutcome({ visit: { callLog, note, prescriptions, payment, invoice } }: Props): ReactElement {
-  const prescribed = prescriptions?.flatMap((one) => (one === null ? [] : [one])) ?? [];
+  const prescribed = present(prescriptions);
   return (
     <>
       {callLog !== null && (

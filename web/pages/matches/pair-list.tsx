@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { gapsOf } from '../../graph/failures.ts';
 import { useGaps } from '../../graph/gaps.ts';
+import { cursorOf, nodesOf, type PageEnd } from '../../graph/lists.ts';
 import { useWhole } from '../../graph/whole.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
@@ -11,11 +12,7 @@ import type { Candidate, Decision, PairOf, Row, Status } from './types.ts';
 
 export type OnDecided = (decision: Decision) => void;
 
-type Matches<P> = Readonly<{
-  totalCount: number | null;
-  pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string | null }>;
-  edges: readonly Readonly<{ node: P | null }>[];
-}>;
+type Matches<P> = PageEnd & Readonly<{ totalCount: number | null; edges: readonly Readonly<{ node: P | null }>[] }>;
 
 type Page<P> = Readonly<{ list: Matches<P> | undefined; error?: unknown }>;
 
@@ -40,7 +37,7 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
   const [said, setSaid] = useState('');
   // Whoever decides on a pair far down goes on with the next one there.
   const { shown, isAsking, lacking, askAnew } = useWhole(matches, { first: onFirst, after: onMore });
-  const pairs = shown?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const pairs = nodesOf(shown);
   const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }), lacking);
   const decided = (pair: P, decision: Decision): void => {
     setSaid(`${namesOf(pair)}: ${decision === 'linked' ? 'the records are linked.' : 'not the same person.'}`);
@@ -64,8 +61,4 @@ export function PairList<C extends Candidate, P extends PairOf<C>>(props: Props<
       <More cursor={isAsking ? null : cursorOf(shown)} name="More pairs" {...{ isAnew, onMore }} />
     </>
   );
-}
-
-function cursorOf(matches: Matches<unknown> | undefined): string | null {
-  return matches?.pageInfo.hasNextPage === true ? matches.pageInfo.endCursor : null;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { nodesOf } from '../../graph/lists.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { caseName } from '../../parts/case-name.ts';
 import { Empty } from '../../parts/empty.tsx';
@@ -9,7 +10,7 @@ import type { Chart } from './types.ts';
 
 export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElement {
   const times = useTimes();
-  const list = cases.edges.flatMap(({ node }) => (node === null ? [] : [node]));
+  const list = nodesOf(cases);
   // None that could be read are not none.
   const counted = cases.unavailable.length > 0 ? null : list.length;
   return (

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { type PatientIntakesQuery, usePatientIntakesQuery } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
 import { isAskedAnew, useGaps, useTurn } from '../../graph/gaps.ts';
+import { cursorOf, nodesOf, present } from '../../graph/lists.ts';
 import { useWhole } from '../../graph/whole.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { More } from '../../parts/more.tsx';
@@ -27,7 +28,7 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
     after: async (cursor) => pageOf(await more(cursor)),
   });
   useTurn(turn, askAnew);
-  const intakes = visits?.edges.flatMap(({ node }) => (node?.intake == null ? [] : [node.intake])) ?? [];
+  const intakes = present(nodesOf(visits).map(({ intake }) => intake));
   const profile = intakes.find(({ medicalProfile }) => medicalProfile !== null);
   const isAnew = isAskedAnew(query);
   // A vendor that is missing from a further page is told where that page would be.
@@ -72,11 +73,7 @@ export function Intakes({ id, turn }: Readonly<{ id: string; turn: number }>): R
           ))}
         </ul>
         <div className="card-body card-end">
-          <More
-            cursor={visits?.pageInfo.hasNextPage === true && !isAsking ? visits.pageInfo.endCursor : null}
-            {...{ isAnew, name: 'More intakes' }}
-            onMore={more}
-          />
+          <More cursor={isAsking ? null : cursorOf(visits)} {...{ isAnew, name: 'More intakes' }} onMore={more} />
         </div>
       </section>
     </>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePatientMessagesQuery } from '../../../client/index.ts';
 import { useGaps, useTurn } from '../../graph/gaps.ts';
+import { nodesOf } from '../../graph/lists.ts';
 import { Gaps } from '../../parts/gaps.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { VendorTag } from '../../parts/vendor-tag.tsx';
@@ -18,7 +19,7 @@ export function Messages({ id, turn }: Readonly<{ id: string; turn: number }>): 
   });
   useTurn(turn, refetch);
   const messages = data?.patient?.messages;
-  const list = messages?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const list = nodesOf(messages);
   const gaps = useGaps(
     { loading, error },
     messages?.unavailable.map((missing) => ({ ...missing, isRetryable: true })),

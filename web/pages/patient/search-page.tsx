@@ -2,6 +2,7 @@ import { skipToken } from '@apollo/client/react';
 import { type ReactElement, useState } from 'react';
 import { type PatientSearchQuery, usePatientSearchQuery } from '../../../client/index.ts';
 import { isAskedAnew, useGaps } from '../../graph/gaps.ts';
+import { cursorOf, nodesOf } from '../../graph/lists.ts';
 import { share } from '../../graph/store.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
@@ -23,7 +24,7 @@ export function SearchPage(): ReactElement {
   const { data, loading, error, refetch, fetchMore } = query;
   const isAnew = isAskedAnew(query);
   const patients = data?.patients;
-  const found = patients?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+  const found = nodesOf(patients);
   // A vendor that is missing from a further page is told where that page would be.
   const gaps = useGaps({ loading: isAnew, error });
   return (
@@ -73,7 +74,7 @@ export function SearchPage(): ReactElement {
       <More
         key={search}
         {...{ isAnew, name: 'More people' }}
-        cursor={patients?.pageInfo.hasNextPage === true ? patients.pageInfo.endCursor : null}
+        cursor={cursorOf(patients)}
         onMore={(after) => fetchMore({ variables: { after }, errorPolicy: 'all' })}
       />
     </div>

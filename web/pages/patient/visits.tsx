@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { nodesOf } from '../../graph/lists.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -10,7 +11,7 @@ import type { Chart } from './types.ts';
 /** The person's visits at every vendor, the latest first, each once. */
 export function Visits({ visits }: Readonly<{ visits: Chart['visits'] }>): ReactElement {
   const times = useTimes();
-  const list = visits.edges.flatMap(({ node }) => (node === null ? [] : [node]));
+  const list = nodesOf(visits);
   return (
     <section className="card">
       <header>
