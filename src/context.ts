@@ -122,7 +122,10 @@ export function endOf(reply: FastifyReply, timeoutMs: number): () => AbortSignal
     const leave = (): void => {
       if (!reply.raw.writableFinished) controller.abort();
     };
-    if (reply.raw.destroyed) leave();
+    if (reply.raw.destroyed) {
+      leave();
+      return controller.signal;
+    }
     const leftMs = Math.max(0, endsAt - performance.now());
     const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), leftMs);
     reply.raw.once('close', () => {
