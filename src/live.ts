@@ -11,7 +11,7 @@ import { readingOf } from './events/poll-readings.ts';
 import { createPolls, type PollPace } from './events/polls.ts';
 import { wordsOf } from './events/of-write.ts';
 import { type RememberedLinks, rememberLinks } from './identity/link-memory.ts';
-import { describeError, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import { type RecordKind, recordKinds } from './reads/freshness.ts';
 import type { Reads, ReadsOptions } from './reads/reads.ts';
 import { dropOutdated, type Outdated, outdatedBy } from './reads/touched.ts';
@@ -85,7 +85,7 @@ export async function startLive({ store, reads, log, openLine, polling, ...optio
       ...options.pace,
     },
     scope: (onCall) => ({ ...scopeFor(vendorTimeoutMs), onCall }),
-    onTrouble: (error) => log.warn({ error: describeError(error) }, 'reading for followers broken off'),
+    onTrouble: (error) => log.warn({ error }, 'reading for followers broken off'),
   });
   const forgetAll = (): void => {
     for (const kind of recordKinds) reads.drop(kind, null);

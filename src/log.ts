@@ -12,7 +12,8 @@ export function createLog({ level }: Readonly<{ level: string }>, destination?: 
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      // The serializer that pino would use writes an error's message and stack, and those quote what they failed on.
+      // The serializer that pino would use writes an error's message and stack, and those quote what they failed on. So
+      // whoever logs an error hands it over as it is.
       serializers: { err: describeError, error: describeError },
     },
     destination ?? pino.destination(1),

@@ -5,8 +5,9 @@ import { createWrites } from './commands/index.ts';
 import { closeVendors, createVendors } from './vendors/index.ts';
 import { type Config, ConfigError, readConfig, readVendorSettings, readWebhookSettings } from './config.ts';
 import { startLive } from './live.ts';
-import { createLog, describeError, type Logger } from './log.ts';
+import { createLog, describeError } from './log.ts';
 import { DocumentListError } from './document-list.ts';
+import { rejectionHandler } from './rejections.ts';
 import { createReads } from './reads/reads.ts';
 import { shareReads } from './reads/vendors.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
@@ -47,7 +48,7 @@ try {
 async function start(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel });
   handleSignals();
-  handleRejections(log);
+  process.on('unhandledRejection', rejectionHandler(log, giveUp));
 
   const store = await openStore(config.store, config.ledger);
   closers.push(store.close);
@@ -76,7 +77,7 @@ async function start(config: Config): Promise<void> {
   const writes = createWrites({
     ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes },
     onTouched: live.touch,
-    onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
+    onBug: (error) => log.error({ error }, 'unexpected error in a write'),
   });
   writes.reconciler.start();
   closers.push(async () => {
@@ -163,12 +164,9 @@ async function isReady(store: Store): Promise<boolean> {
   );
 }
 
-function handleRejections(log: Logger): void {
-  process.on('unhandledRejection', (error) => {
-    log.fatal({ error: describeError(error) }, 'unhandled rejection');
-    process.exitCode = 1;
-    void stop();
-  });
+function giveUp(): void {
+  process.exitCode = 1;
+  void stop();
 }
 
 /** The first signal lets what is running finish; the second ends at once. */

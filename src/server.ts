@@ -17,7 +17,7 @@ import { answerDirectly } from './direct.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { sandboxPage, serveGraphiQL } from './explorer.ts';
 import { formatError, formatHttpError } from './format-error.ts';
-import { describeError, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import { afterwards } from './plugins/afterwards.ts';
 import { callLimit, createCallLimit } from './plugins/call-limit.ts';
 import { listedDocuments } from './plugins/listed-documents.ts';
@@ -199,7 +199,7 @@ function answerFaults(app: FastifyInstance, log: Logger): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(formatHttpError(404)));
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ error: describeError(error) }, 'unexpected error');
+    if (status >= 500) log.error({ error }, 'unexpected error');
     return reply.code(status).send(formatHttpError(status));
   });
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { RequestError, StoreUnavailableError, VendorError, WriteError } from './domain/errors.ts';
 import type { Written } from './domain/write.ts';
 import { formatError, formatHttpError } from './format-error.ts';
-import { describeError, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 
 /** Each is held in memory until the vendor has it. */
 const mostAtOnce = 4;
@@ -40,7 +40,7 @@ async function told(request: FastifyRequest, context: Context, log: Logger): Pro
     return { status: 200, body: await answer(request, context) };
   } catch (error) {
     const status = statusOf(error);
-    if (status === 500) log.error({ error: describeError(error) }, 'unexpected error in an upload');
+    if (status === 500) log.error({ error }, 'unexpected error in an upload');
     return { status, body: isOurs(error) ? { errors: [formatError({ message: '' }, error)] } : refusal(status) };
   }
 }

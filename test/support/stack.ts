@@ -6,7 +6,7 @@ import { createWrites, type Writes, type WritesOptions } from '../../src/command
 import { readConfig } from '../../src/config.ts';
 import type { LinkStore } from '../../src/identity/link-store.ts';
 import type { VisitLinks } from '../../src/identity/visit-links.ts';
-import { createLog, describeError } from '../../src/log.ts';
+import { createLog } from '../../src/log.ts';
 import { createReads } from '../../src/reads/reads.ts';
 import { shareReads } from '../../src/reads/vendors.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
@@ -114,7 +114,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const writes = createWrites({
     ...{ vendors, ledger: store.ledger, outbox: store.outbox, ...config.writes, ...options.writes },
     onTouched: live.touch,
-    onBug: (error) => log.error({ error: describeError(error) }, 'unexpected error in a write'),
+    onBug: (error) => log.error({ error }, 'unexpected error in a write'),
   });
   const server = await createServer({
     ...config,
