@@ -6,6 +6,7 @@ import {
   createCache,
   PatientChartDocument,
   PatientIntakesDocument,
+  PatientVisitsDocument,
   RoomDayDocument,
   type SortOrder,
 } from '../../client/index.ts';
@@ -207,6 +208,34 @@ describe('two questions that go through one list of visits', () => {
     const both = readIntakes(id);
     await askChart(id);
     expect(readIntakes(id)).toEqual(both);
+  });
+
+  test('a further page of visits goes where the chart’s are, and leaves the rest of the chart as it is', async () => {
+    const variables = { id: await visitor(), first: 6 };
+    const read = () => client.readQuery({ query: PatientChartDocument, variables })?.patient;
+    await client.query({ query: PatientChartDocument, variables });
+    const chart = read();
+    const askOn = (after?: string | null) =>
+      client.query({
+        ...{ query: PatientVisitsDocument, variables: { ...variables, after } },
+        ...{ fetchPolicy: 'network-only', errorPolicy: 'all' },
+      });
+    const { data } = await askOn(chart?.visits.pageInfo.endCursor);
+    const on = read();
+    expect(on?.visits.edges).toHaveLength(12);
+    expect(on?.visits.edges.slice(0, 6)).toEqual(chart?.visits.edges);
+    expect(on?.visits.pageInfo).toEqual(data?.patient?.visits.pageInfo);
+    expect({ ...on, visits: null }).toEqual({ ...chart, visits: null });
+
+    // One that nobody could read is not the list's end: what is there stays.
+    stack.vendor('vsee').faults.set([{ operation: 'listVisits', effect: { kind: 'status', status: 403 } }]);
+    const next = on?.visits.pageInfo.endCursor;
+    await askOn(next);
+    expect(read()?.visits).toMatchObject({ edges: { length: 12 }, unavailable: [{ vendor: 'VSEE' }] });
+    stack.vendor('vsee').faults.clear();
+    await askOn(next);
+    expect(read()?.visits.edges.length).toBeGreaterThan(12);
+    expect(read()?.visits.unavailable).toEqual([]);
   });
 });
 

@@ -38,6 +38,7 @@ const rows: readonly Row[] = [
   ['the chart of somebody whom two vendors know', client.PatientChartDocument, (stack) => screens.chart(stack, 'both')],
   ['the chart of somebody whom VSee alone knows', client.PatientChartDocument, (stack) => screens.chart(stack, 'vsee')],
   ['the chart of somebody met at MD Integrations', client.PatientChartDocument, screens.chartFromMdi],
+  ['earlier visits of somebody', client.PatientVisitsDocument, screens.earlierVisits],
   ['what was told before visits', client.PatientIntakesDocument, screens.intakes],
   ['what was told before earlier visits', client.PatientIntakesDocument, screens.earlierIntakes],
   ['messages', client.PatientMessagesDocument, screens.messages],

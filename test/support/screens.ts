@@ -125,17 +125,25 @@ export async function intakes(stack: Stack): Promise<Asked> {
 }
 
 /** The five visits before the five that were shown already, of somebody who has been here more often still. */
-export async function earlierIntakes(stack: Stack): Promise<Asked> {
+async function fiveOn(stack: Stack, document: string): Promise<object> {
   const { patients } = stack.sandbox.world;
   const member = theOne(patients.vsee, (one) => visitsOf(stack, one).length > 10);
   const variables = { id: await patientIdOf(stack, member), first: 5 };
   type Shown = { patient: { visits: { pageInfo: { endCursor: string } } } };
-  const { data } = await stack.ask<Shown>(clientDocument('patient-intakes'), variables);
-  return {
-    variables: { ...variables, after: data.patient.visits.pageInfo.endCursor },
-    // The vendor's list has no pages and is read anew; the person's token is still at hand.
-    calls: { 'vsee getUser': 1, 'vsee listVisits': 1, 'vsee getVisit': 5 },
-  };
+  const { data } = await stack.ask<Shown>(clientDocument(document), variables);
+  return { ...variables, after: data.patient.visits.pageInfo.endCursor };
+}
+
+/** The vendor's list has no pages and is read anew; the person's token is still at hand. */
+const visitsOn = { 'vsee getUser': 1, 'vsee listVisits': 1 };
+
+/** Nothing else of the chart is asked again. */
+export async function earlierVisits(stack: Stack): Promise<Asked> {
+  return { variables: await fiveOn(stack, 'patient-chart'), calls: visitsOn };
+}
+
+export async function earlierIntakes(stack: Stack): Promise<Asked> {
+  return { variables: await fiveOn(stack, 'patient-intakes'), calls: { ...visitsOn, 'vsee getVisit': 5 } };
 }
 
 /** A change of a visit that somebody began and left: what it is about, its visit's page tells. */

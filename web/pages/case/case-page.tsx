@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import {
   CaseTimelineDocument,
@@ -7,6 +6,7 @@ import {
   useCasePageQuery,
 } from '../../../client/index.ts';
 import { gapsOf } from '../../graph/failures.ts';
+import { useFurther } from '../../graph/further.ts';
 import { isAskedAnew, useGaps, useLastTold } from '../../graph/gaps.ts';
 import { cursorOf } from '../../graph/lists.ts';
 import { onTold } from '../../graph/told.ts';
@@ -34,7 +34,7 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
   const isAnew = isAskedAnew(query);
   const answered = useGaps({ loading: isAnew, error });
   const told = useLastTold(data?.case, answered.length > 0);
-  const before = useEarlier(id);
+  const before = useFurther(CaseTimelineDocument, id, (answer) => answer.case !== null);
   const { shown, isAsking, lacking, askAnew } = useWhole(told?.timeline, {
     first: async () => pageOf(await refetch()),
     after: async (cursor) => pageOf(await before(cursor)),
@@ -112,17 +112,6 @@ export function CasePage({ id }: Readonly<{ id: string }>): ReactElement {
 }
 
 type Answer = Readonly<{ data?: CaseTimelineQuery | undefined; error?: unknown }>;
-
-/** Asks for what happened before, and adds it to what is known of the case; a case that could not be read is still one. */
-function useEarlier(id: string): (after: string) => Promise<Answer> {
-  const client = useApolloClient();
-  return async (after) => {
-    const question = { query: CaseTimelineDocument, variables: { id, after } };
-    const { data, error } = await client.query({ ...question, fetchPolicy: 'no-cache', errorPolicy: 'all' });
-    if (data?.case != null) client.writeQuery({ ...question, data });
-    return { data, error };
-  };
-}
 
 function pageOf({ data, error }: Answer) {
   return { list: data?.case?.timeline, error };

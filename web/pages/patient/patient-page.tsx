@@ -1,10 +1,14 @@
 import { type ReactElement, useState } from 'react';
-import { usePatientChartQuery } from '../../../client/index.ts';
-import type { Gap } from '../../graph/failures.ts';
-import { useGaps } from '../../graph/gaps.ts';
+import { PatientVisitsDocument, type PatientVisitsQuery, usePatientChartQuery } from '../../../client/index.ts';
+import { type Gap, gapsOf } from '../../graph/failures.ts';
+import { useFurther } from '../../graph/further.ts';
+import { isAskedAnew, useGaps } from '../../graph/gaps.ts';
+import { cursorOf } from '../../graph/lists.ts';
+import { useWhole } from '../../graph/whole.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
+import { More } from '../../parts/more.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { words } from '../../words.ts';
@@ -19,14 +23,21 @@ import { Visits } from './visits.tsx';
 
 /** One person, as up to four vendors know them. */
 export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
-  const { data, loading, error, refetch } = usePatientChartQuery({ variables: { id }, errorPolicy: 'all' });
+  const query = usePatientChartQuery({ variables: { id }, errorPolicy: 'all' });
+  const { data, error, refetch } = query;
   const patient = data?.patient;
-  const asked = { loading, error };
-  const gaps = useGaps(asked, patient?.unavailable, patient?.visits.unavailable, patient?.cases.unavailable);
+  const moreVisits = useFurther(PatientVisitsDocument, id, isRead);
+  const visits = useWhole(patient?.visits, {
+    first: async () => visitsOf(await refetch()),
+    after: async (cursor) => visitsOf(await moreVisits(cursor)),
+  });
+  const isAnew = isAskedAnew(query);
+  // A vendor that is missing from a further page is told where that page would be.
+  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }, patient?.unavailable), visits.lacking);
   const [turn, setTurn] = useState(0);
   // A vendor that failed often is tried with one call first: the parts of the chart follow when that one is through.
   const follow = (): void => setTurn((last) => last + 1);
-  const retry = (): void => void refetch().then(follow, follow);
+  const retry = (): void => void visits.askAnew().then(follow, follow);
   if (patient == null)
     return <Missing isAnswered={data !== undefined || error !== undefined} gaps={gaps} onRetry={retry} />;
   return (
@@ -46,7 +57,16 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
       <VendorRecords patient={patient} gaps={gaps} />
       <div className="chart-grid">
         <div className="stack">
-          <Visits visits={patient.visits} />
+          <Visits
+            visits={visits.shown ?? patient.visits}
+            more={
+              <More
+                {...{ isAnew, name: 'More visits' }}
+                cursor={visits.isAsking ? null : cursorOf(visits.shown)}
+                onMore={moreVisits}
+              />
+            }
+          />
           <Cases cases={patient.cases} />
           <Intakes {...{ id, turn }} />
           <Messages {...{ id, turn }} />
@@ -59,6 +79,16 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
       </div>
     </div>
   );
+}
+
+function isRead({ patient }: PatientVisitsQuery): boolean {
+  return patient !== null;
+}
+
+type Answer = Readonly<{ data?: PatientVisitsQuery | undefined; error?: unknown }>;
+
+function visitsOf({ data, error }: Answer) {
+  return { list: data?.patient?.visits, error };
 }
 
 type MissingProps = Readonly<{ isAnswered: boolean; gaps: readonly Gap[]; onRetry: () => void }>;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { nodesOf } from '../../graph/lists.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -8,8 +8,10 @@ import { useTimes } from '../../time.ts';
 import { words } from '../../words.ts';
 import type { Chart } from './types.ts';
 
-/** The person's visits at every vendor, the latest first, each once. */
-export function Visits({ visits }: Readonly<{ visits: Chart['visits'] }>): ReactElement {
+type Props = Readonly<{ visits: Chart['visits']; more: ReactNode }>;
+
+/** The person's visits at every vendor, the latest first, each once, and how one goes on to those before. */
+export function Visits({ visits, more }: Props): ReactElement {
   const times = useTimes();
   const list = nodesOf(visits);
   return (
@@ -62,6 +64,7 @@ export function Visits({ visits }: Readonly<{ visits: Chart['visits'] }>): React
           </table>
         </div>
       )}
+      <div className="card-body card-end">{more}</div>
     </section>
   );
 }
