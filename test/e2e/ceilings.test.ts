@@ -24,6 +24,7 @@ const ceilings: Readonly<Record<string, readonly [one: number, twenty: number, h
   'patient-search': [2, 2, 2],
   'patient-chart': [4, 4, 4],
   'patient-visits': [2, 2, 2],
+  'patient-cases': [1, 1, 1],
   'patient-intakes': [3, 11, 11],
   'case-page': [5, 5, 5],
   'case-timeline': [2, 2, 2],
@@ -71,6 +72,7 @@ async function variablesOf(name: string): Promise<object> {
       return { search };
     case 'patient-chart':
     case 'patient-visits':
+    case 'patient-cases':
     case 'patient-intakes': {
       type Found = { patients: { edges: { node: { id: string } }[] } };
       const found = await stack.ask<Found>(clientDocument('patient-search'), { search });

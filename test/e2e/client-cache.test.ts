@@ -4,12 +4,14 @@ import {
   CaseListDocument,
   type CaseStatus,
   createCache,
+  PatientCasesDocument,
   PatientChartDocument,
   PatientIntakesDocument,
   PatientVisitsDocument,
   RoomDayDocument,
   type SortOrder,
 } from '../../client/index.ts';
+import { patientAtMdi } from '../support/mdi-writes.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { patientIdOf } from '../support/writes.ts';
 
@@ -237,6 +239,22 @@ describe('two questions that go through one list of visits', () => {
     expect(read()?.visits.edges.length).toBeGreaterThan(12);
     expect(read()?.visits.unavailable).toEqual([]);
   });
+});
+
+test('a further page of cases goes where the chart’s are, and leaves the visits as they are', async () => {
+  const { cases, patients } = stack.sandbox.world;
+  const totalOf = (vendorId: string) => cases.filter(({ patientId }) => patientId === vendorId).length;
+  const record = patients.mdi.find(({ vendorId }) => totalOf(vendorId) > 1);
+  if (record === undefined) throw new Error('the world has no such patient');
+  const variables = { id: await patientAtMdi(stack, record), first: 1 };
+  const read = () => client.readQuery({ query: PatientChartDocument, variables })?.patient;
+  await client.query({ query: PatientChartDocument, variables });
+  const chart = read();
+  expect(chart?.cases).toMatchObject({ edges: { length: 1 }, totalCount: totalOf(record.vendorId) });
+  const on = { ...variables, after: chart?.cases.pageInfo.endCursor };
+  await client.query({ query: PatientCasesDocument, variables: on, fetchPolicy: 'network-only' });
+  expect(new Set(read()?.cases.edges.map(({ node }) => node?.id)).size).toBe(2);
+  expect({ ...read(), cases: null }).toEqual({ ...chart, cases: null });
 });
 
 test('parts of one thing that two questions asked for stand together, and no warning is given', async () => {

@@ -168,6 +168,23 @@ export async function messages(stack: Stack): Promise<Asked> {
   };
 }
 
+/** Somebody of whom there is more than one of these at MD Integrations, and what comes after the first. */
+async function oneOn(stack: Stack, of: readonly Readonly<{ patientId: string }>[]): Promise<object> {
+  const { patients } = stack.sandbox.world;
+  const record = theOne(patients.mdi, ({ vendorId }) => of.filter((one) => one.patientId === vendorId).length > 1);
+  return { id: await patientAtMdi(stack, record), first: 1, after: toCursor(0) };
+}
+
+export async function moreCases(stack: Stack): Promise<Asked> {
+  const variables = await oneOn(stack, stack.sandbox.world.cases);
+  return { variables, calls: { 'mdi getToken': 1, 'mdi listPatientCases': 1 } };
+}
+
+export async function earlierMessages(stack: Stack): Promise<Asked> {
+  const variables = await oneOn(stack, stack.sandbox.world.mdi.messages);
+  return { variables, calls: { 'mdi getToken': 1, 'mdi listMessages': 1 } };
+}
+
 /** Somebody whose day of birth has day and month swapped at MD Integrations was looked for: a pair waits. */
 export async function pair(stack: Stack): Promise<Asked> {
   const { persons, patients } = stack.sandbox.world;

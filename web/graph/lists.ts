@@ -15,3 +15,9 @@ export function nodesOf<N>(list: Edges<N> | null | undefined): readonly N[] {
 export function cursorOf(list: PageEnd | null | undefined): string | null {
   return list?.pageInfo.hasNextPage === true ? list.pageInfo.endCursor : null;
 }
+
+/** How many of a list are shown, of how many: what the further pages hold is counted too. */
+export function countOf(total: number | null, shown: number): string {
+  if (total === null) return `${String(shown)} shown`;
+  return shown < total ? `${String(shown)} of ${String(total)}` : String(total);
+}

@@ -23,35 +23,40 @@ export async function askUpTo(wanted: number, { first, after }: Asking): Promise
   return errors;
 }
 
-type Whole<L> = Readonly<{
-  shown: L | undefined;
+type Held<T> = Readonly<{
+  shown: T | undefined;
   isAsking: boolean;
-  /** What its further pages lacked when they were asked for anew. */
+  /** What further pages lacked when they were asked for anew. */
   lacking: readonly Gap[];
   askAnew: () => Promise<void>;
 }>;
 
 /**
- * A list that somebody went on with, asked anew as a whole: the first page would leave them with that alone. Until all of
- * it is there the list is shown as it was.
+ * What is asked for anew as a whole, by something that answers what the further pages failed with. Until all of it is
+ * there it is shown as it was.
  */
-export function useWhole<L extends Listed>(list: L | undefined, asking: Asking): Whole<L> {
-  const [held, hold] = useState<Readonly<{ list: L | undefined }> | null>(null);
+export function useHeld<T>(told: T | undefined, ask: () => Promise<readonly unknown[]>): Held<T> {
+  const [held, hold] = useState<Readonly<{ told: T | undefined }> | null>(null);
   const [lacking, setLacking] = useState<readonly Gap[]>([]);
   const wishes = useRef(0);
   const askAnew = async (): Promise<void> => {
     wishes.current += 1;
     // What is on its way may have been read before whatever this is about: it is asked once more when that is there.
     if (wishes.current > 1) return;
-    hold({ list });
+    hold({ told });
     while (wishes.current > 0) {
       const heard = wishes.current;
       // The first page's own failure is the question's.
-      const errors = await askUpTo(list?.edges.length ?? 0, asking).catch(() => []);
+      const errors = await ask().catch(() => []);
       setLacking(gapsOf(undefined, ...errors.map((error) => gapsOf(error))));
       wishes.current = wishes.current === heard ? 0 : 1;
     }
     hold(null);
   };
-  return { shown: held?.list ?? list, isAsking: held !== null, lacking, askAnew };
+  return { shown: held?.told ?? told, isAsking: held !== null, lacking, askAnew };
+}
+
+/** A list that somebody went on with, asked anew as a whole: the first page would leave them with that alone. */
+export function useWhole<L extends Listed>(list: L | undefined, asking: Asking): Held<L> {
+  return useHeld(list, () => askUpTo(list?.edges.length ?? 0, asking));
 }

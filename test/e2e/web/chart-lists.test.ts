@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { partnerOf } from '../../support/partner.ts';
 import { counterpartOf } from '../../support/world.ts';
 import { patientIdOf, plantedMembers } from '../../support/writes.ts';
 import { type Desk, faultsOf, hasBrowser, now, openDesk } from './browser.ts';
@@ -136,6 +137,100 @@ describe.skipIf(!hasBrowser)('the visits of a chart, in a browser', () => {
     await more.waitFor();
     expect(await lines.allInnerTexts()).toEqual(all);
     await told.getByText(`${2 * aPage} of ${total}`).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.skipIf(!hasBrowser)('the cases and the messages of a chart, in a browser', () => {
+  let desk: Desk;
+  let place: string;
+  let totals: Readonly<Record<string, number>>;
+  beforeAll(async () => {
+    desk = await openDesk();
+    const { world } = desk.stack.sandbox;
+    const [more, written] = [45, 25];
+    const pairs = plantedMembers(desk.stack).map((member) => ({ member, twin: counterpartOf(world, member) }));
+    const isVisitor = (vendorId: string) => world.visits.some(({ memberId }) => memberId === vendorId);
+    const found = pairs.find(({ member, twin }) => twin !== undefined && isVisitor(member.vendorId));
+    const id = found?.twin?.vendorId;
+    if (found === undefined || id === undefined) throw new Error('the world has no such patient');
+    const partner = await partnerOf(desk.stack);
+    for (let index = 0; index < more; index += 1) await partner.createCase(id);
+    for (let index = 0; index < written; index += 1) {
+      await partner.post(`/v1/partner/patients/${id}/messages`, { channel: 'patient', text: `Word ${String(index)}` });
+    }
+    const own = (list: readonly Readonly<{ patientId: string }>[]) => list.filter((one) => one.patientId === id).length;
+    totals = { Cases: own(world.cases) + more, Messages: own(world.mdi.messages) + written };
+    place = `#/patients/${await patientIdOf(desk.stack, found.member)}`;
+  });
+  afterAll(() => desk.close());
+  afterEach(() => {
+    for (const vendor of ['vsee', 'mdi'] as const) desk.stack.vendor(vendor).faults.clear();
+  });
+
+  const lists = [
+    { name: 'Cases', line: '.rows > li', size: aPage, operation: 'listPatientCases' },
+    { name: 'Messages', line: '.messages > li', size: 10, operation: 'listMessages' },
+  ] as const;
+
+  test.each(lists)('$name go on to the last; a page that failed comes with another try', async (list) => {
+    const { stack } = desk;
+    const { name, line, size, operation } = list;
+    const total = totals[name] ?? 0;
+    const { page } = await desk.open(place);
+    const parts = partsOf(page, name, line);
+    const { card, lines, more, again, told } = parts;
+    await told.getByText(`${size} of ${total}`, { exact: true }).waitFor();
+    const first = await lines.allInnerTexts();
+    expect(first).toHaveLength(size);
+    stack.vendor('mdi').faults.set([{ operation, effect: { kind: 'status', status: 503 } }]);
+    await more.click();
+    await card.getByText(/^MD Integrations (could not be reached|answered with an error|failed too often)/).waitFor();
+    await told.getByText(`${size} shown`).waitFor();
+    expect(await lines.count()).toBe(size);
+    expect(await page.locator('.page > .notice').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    stack.vendor('mdi').faults.clear();
+    await comes(parts, 2 * size);
+    await told.getByText(`${2 * size} of ${total}`, { exact: true }).waitFor();
+    await expect.poll(() => again.count()).toBe(0);
+
+    stack.clearCalls();
+    await more.click();
+    await expect.poll(() => lines.count()).toBe(Math.min(3 * size, total));
+    expect(stack.calls()).toEqual({ [`mdi ${operation}`]: 1 });
+    if (3 * size < total) await more.click();
+    await told.getByText(String(total), { exact: true }).waitFor();
+    expect(await lines.count()).toBe(total);
+    expect(await more.count()).toBe(0);
+    expect((await lines.allInnerTexts()).slice(0, size)).toEqual(first);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('stay as far as somebody went on when the chart is asked for again', async () => {
+    // The chart's own answer and that of the intakes are cut off; nobody asks again for what cannot be understood.
+    const cutOff = [{ operation: 'listVisits', times: 2, effect: { kind: 'truncate' } }] as const;
+    desk.stack.vendor('vsee').faults.set(cutOff);
+    const { page, complaints } = await desk.open(place);
+    const notice = page.locator('.page > .notice');
+    await notice.getByText(/^VSee sent an answer that could not be understood/).waitFor();
+    await page.getByText('No visit could be read').waitFor();
+    const shown = lists.map(({ name, line, size }) => ({ ...partsOf(page, name, line), size }));
+    for (const { lines, more, size } of shown) {
+      await more.click();
+      await expect.poll(() => lines.count()).toBe(2 * size);
+    }
+    await expect.poll(() => cardOf(page, 'Medical profile').getByRole('status').count()).toBe(1);
+    const before = await Promise.all(shown.map(({ lines }) => lines.allInnerTexts()));
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('region', { name: 'Visits' }).locator('tbody tr').first().waitFor();
+    await expect.poll(() => page.getByRole('status').count()).toBe(0);
+    for (const [index, { lines, more }] of shown.entries()) {
+      await more.waitFor();
+      expect(await lines.allInnerTexts()).toEqual(before[index]);
+    }
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { TimelineEntryFragment } from '../../../client/index.ts';
-import { nodesOf } from '../../graph/lists.ts';
+import { countOf, nodesOf } from '../../graph/lists.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { useTimes } from '../../time.ts';
 import { words } from '../../words.ts';
@@ -49,11 +49,6 @@ export function Timeline({ timeline, more }: Props): ReactElement {
       </p>
     </section>
   );
-}
-
-function countOf(total: number | null, shown: number): string {
-  if (total === null) return `${shown} shown`;
-  return shown < total ? `${shown} of ${total}` : String(total);
 }
 
 function titleOf(entry: TimelineEntryFragment): string {

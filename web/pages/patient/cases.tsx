@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { nodesOf } from '../../graph/lists.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { countOf, nodesOf } from '../../graph/lists.ts';
 import { StateBadge } from '../../parts/badge.tsx';
 import { caseName } from '../../parts/case-name.ts';
 import { Empty } from '../../parts/empty.tsx';
@@ -8,16 +8,18 @@ import { linkTo } from '../../router.ts';
 import { useTimes } from '../../time.ts';
 import type { Chart } from './types.ts';
 
-export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElement {
+type Props = Readonly<{ cases: Chart['cases']; more: ReactNode }>;
+
+export function Cases({ cases, more }: Props): ReactElement {
   const times = useTimes();
   const list = nodesOf(cases);
   // None that could be read are not none.
-  const counted = cases.unavailable.length > 0 ? null : list.length;
+  const isUnknown = cases.totalCount === null && list.length === 0 && cases.unavailable.length > 0;
   return (
     <section className="card">
       <header>
         <h2>Cases</h2>
-        <span className="muted">{cases.totalCount ?? counted ?? 'not known'}</span>
+        <span className="muted">{isUnknown ? 'not known' : countOf(cases.totalCount, list.length)}</span>
       </header>
       {list.length === 0 ? (
         <div className="card-body">
@@ -42,6 +44,7 @@ export function Cases({ cases }: Readonly<{ cases: Chart['cases'] }>): ReactElem
           ))}
         </ul>
       )}
+      <div className="card-body card-end">{more}</div>
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { PatientVisitsDocument, type PatientVisitsQuery, usePatientChartQuery } from '../../../client/index.ts';
+import { usePatientChartQuery } from '../../../client/index.ts';
 import { type Gap, gapsOf } from '../../graph/failures.ts';
-import { useFurther } from '../../graph/further.ts';
 import { isAskedAnew, useGaps } from '../../graph/gaps.ts';
-import { cursorOf } from '../../graph/lists.ts';
-import { useWhole } from '../../graph/whole.ts';
+import { cursorOf, type PageEnd } from '../../graph/lists.ts';
 import { shortDay } from '../../moments.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Gaps } from '../../parts/gaps.tsx';
@@ -13,6 +11,7 @@ import { Said } from '../../parts/said.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { words } from '../../words.ts';
 import { Cases } from './cases.tsx';
+import { useChartLists } from './chart-lists.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Decisions } from './decisions.tsx';
 import { Intakes } from './intakes.tsx';
@@ -26,20 +25,18 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
   const query = usePatientChartQuery({ variables: { id }, errorPolicy: 'all' });
   const { data, error, refetch } = query;
   const patient = data?.patient;
-  const moreVisits = useFurther(PatientVisitsDocument, id, isRead);
-  const visits = useWhole(patient?.visits, {
-    first: async () => visitsOf(await refetch()),
-    after: async (cursor) => visitsOf(await moreVisits(cursor)),
-  });
+  const { shown, isAsking, lacking, askAnew, moreVisits, moreCases } = useChartLists(id, patient, refetch);
   const isAnew = isAskedAnew(query);
   // A vendor that is missing from a further page is told where that page would be.
-  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }, patient?.unavailable), visits.lacking);
+  const gaps = gapsOf(undefined, useGaps({ loading: isAnew, error }, patient?.unavailable), lacking);
   const [turn, setTurn] = useState(0);
   // A vendor that failed often is tried with one call first: the parts of the chart follow when that one is through.
   const follow = (): void => setTurn((last) => last + 1);
-  const retry = (): void => void visits.askAnew().then(follow, follow);
+  const retry = (): void => void askAnew().then(follow, follow);
   if (patient == null)
     return <Missing isAnswered={data !== undefined || error !== undefined} gaps={gaps} onRetry={retry} />;
+  const { visits, cases } = shown ?? patient;
+  const cursorIn = (list: PageEnd): string | null => (isAsking ? null : cursorOf(list));
   return (
     <div className="page">
       <header className="page-head">
@@ -58,16 +55,13 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
       <div className="chart-grid">
         <div className="stack">
           <Visits
-            visits={visits.shown ?? patient.visits}
-            more={
-              <More
-                {...{ isAnew, name: 'More visits' }}
-                cursor={visits.isAsking ? null : cursorOf(visits.shown)}
-                onMore={moreVisits}
-              />
-            }
+            visits={visits}
+            more={<More {...{ isAnew, name: 'More visits' }} cursor={cursorIn(visits)} onMore={moreVisits} />}
           />
-          <Cases cases={patient.cases} />
+          <Cases
+            cases={cases}
+            more={<More {...{ isAnew, name: 'More cases' }} cursor={cursorIn(cases)} onMore={moreCases} />}
+          />
           <Intakes {...{ id, turn }} />
           <Messages {...{ id, turn }} />
         </div>
@@ -79,16 +73,6 @@ export function PatientPage({ id }: Readonly<{ id: string }>): ReactElement {
       </div>
     </div>
   );
-}
-
-function isRead({ patient }: PatientVisitsQuery): boolean {
-  return patient !== null;
-}
-
-type Answer = Readonly<{ data?: PatientVisitsQuery | undefined; error?: unknown }>;
-
-function visitsOf({ data, error }: Answer) {
-  return { list: data?.patient?.visits, error };
 }
 
 type MissingProps = Readonly<{ isAnswered: boolean; gaps: readonly Gap[]; onRetry: () => void }>;
