@@ -56,7 +56,17 @@ export function useHeld<T>(told: T | undefined, ask: () => Promise<readonly unkn
   return { shown: held?.told ?? told, isAsking: held !== null, lacking, askAnew };
 }
 
+/** How far somebody went on in a list. What cannot be read when it is asked for anew is wanted by the next try all the same. */
+export function useFarthest(): (list: Listed | null | undefined) => number {
+  const farthest = useRef(0);
+  return (list) => {
+    farthest.current = Math.max(farthest.current, list?.edges.length ?? 0);
+    return farthest.current;
+  };
+}
+
 /** A list that somebody went on with, asked anew as a whole: the first page would leave them with that alone. */
 export function useWhole<L extends Listed>(list: L | undefined, asking: Asking): Held<L> {
-  return useHeld(list, () => askUpTo(list?.edges.length ?? 0, asking));
+  const farthest = useFarthest();
+  return useHeld(list, () => askUpTo(farthest(list), asking));
 }

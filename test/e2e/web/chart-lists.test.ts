@@ -140,6 +140,34 @@ describe.skipIf(!hasBrowser)('the visits of a chart, in a browser', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  test('come back as far as somebody went on, when a try found the vendor away and the next one did not', async () => {
+    const { stack } = desk;
+    const { place } = await visitor();
+    stack.vendor('mdi').faults.set([{ operation: 'listPatientCases', times: 1, effect: { kind: 'truncate' } }]);
+    const { page, complaints } = await desk.open(place);
+    const { lines, more } = visitsOf(page);
+    const notice = page.locator('.page > .notice');
+    await notice.getByText(/^MD Integrations sent an answer/).waitFor();
+    await more.click();
+    await expect.poll(() => lines.count()).toBe(2 * aPage);
+    stack.vendor('vsee').faults.set([{ operation: 'listVisits', effect: { kind: 'status', status: 503 } }]);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('No visit could be read').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    stack.vendor('vsee').faults.clear();
+    await expect
+      .poll(async () => {
+        const again = notice.getByRole('button', { name: 'Try again' });
+        if (await again.isVisible()) await again.click();
+        return lines.count();
+      }, patience)
+      .toBe(2 * aPage);
+    await expect.poll(() => notice.count()).toBe(0);
+    expect(await lines.count()).toBe(2 * aPage);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 describe.skipIf(!hasBrowser)('the cases and the messages of a chart, in a browser', () => {

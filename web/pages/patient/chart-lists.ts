@@ -5,7 +5,7 @@ import {
   type PatientVisitsQuery,
 } from '../../../client/index.ts';
 import { useFurther } from '../../graph/further.ts';
-import { askUpTo, useHeld } from '../../graph/whole.ts';
+import { askUpTo, useFarthest, useHeld } from '../../graph/whole.ts';
 import type { Chart } from './types.ts';
 
 type Answer<D> = Readonly<{ data?: D | undefined; error?: unknown }>;
@@ -19,14 +19,16 @@ type Cases = Readonly<{ patient: Pick<Chart, 'cases'> | null }>;
 export function useChartLists(id: string, chart: Chart | null | undefined, ask: () => Promise<Answer<Visits & Cases>>) {
   const moreVisits = useFurther(PatientVisitsDocument, id, isRead);
   const moreCases = useFurther(PatientCasesDocument, id, isRead);
+  const visitsWanted = useFarthest();
+  const casesWanted = useFarthest();
   const held = useHeld(chart ?? undefined, async () => {
     const first = ask();
     const errors = await Promise.all([
-      askUpTo(chart?.visits.edges.length ?? 0, {
+      askUpTo(visitsWanted(chart?.visits), {
         first: async () => visitsOf(await first),
         after: async (cursor) => visitsOf(await moreVisits(cursor)),
       }),
-      askUpTo(chart?.cases.edges.length ?? 0, {
+      askUpTo(casesWanted(chart?.cases), {
         first: async () => casesOf(await first),
         after: async (cursor) => casesOf(await moreCases(cursor)),
       }),
