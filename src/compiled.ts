@@ -43,8 +43,7 @@ const anything: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME
 export function createExecutor(schema: GraphQLSchema): Executor {
   const compiled = memoizedPair((document: DocumentNode, operation: OperationDefinitionNode) => {
     if (!isWorthCompiling(document, operation)) return null;
-    const made = compileQuery(schema, withReadVariables(document), operation.name?.value);
-    return isCompiledQuery(made) ? made : null;
+    return compile(schema, document, operation);
   });
   return ({ document, operation, operationName, variables }, contextValue) => {
     const own = compiled(document, operation);
@@ -53,6 +52,16 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     if (coerced === undefined) return { errors };
     return after(own.query(undefined, contextValue, coerced), (result) => withWholeErrors(result, document));
   };
+}
+
+/** Null: the compiler cannot do it, which is no reason not to answer. */
+function compile(schema: GraphQLSchema, document: DocumentNode, { name }: OperationDefinitionNode) {
+  try {
+    const made = compileQuery(schema, withReadVariables(document), name?.value);
+    return isCompiledQuery(made) ? made : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The compiler's errors as graphql-js has them: with extensions that may be empty, placed by their position. */

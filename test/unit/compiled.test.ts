@@ -256,6 +256,13 @@ describe('what was compiled says what graphql-js says', () => {
   });
 });
 
+test('what cannot be compiled is carried out all the same', async () => {
+  const bare = buildSchema('type Query { told(of: String): String }');
+  const text = 'query ($of: String) { told(of: $of) }';
+  const { own, theirs } = both(bare, text, { of: 'one' });
+  expect(await own()).toEqual(await theirs());
+});
+
 /** A short document with very many fields. */
 function multiplying(times: number): string {
   const fragments = Array.from({ length: times }, (_, at) => {
