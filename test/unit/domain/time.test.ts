@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayAround, epochOf, toIso } from '../../../src/domain/time.ts';
+import { dateOf, dayAround, epochOf, isDay, toIso } from '../../../src/domain/time.ts';
 
 const losAngeles = 'America/Los_Angeles';
 const hourMs = 3_600_000;
@@ -121,4 +121,19 @@ describe('a date', () => {
   ])('%d-%d-%d does not exist', (year, month, day) => {
     expect(dateOf(year, month, day)).toBeNull();
   });
+});
+
+test('a day is one that the calendar has, in whatever year', () => {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  for (const year of [1, 1899, 1900, 1980, 2000, 2023, 2024, 2100, 2400, 9999]) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let day = 0; day <= 32; day += 1) {
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        expect([text, isDay(text)]).toEqual([text, dateOf(year, month, day) === text]);
+      }
+    }
+  }
+  for (const text of ['', '1980-1-31', '1980-01-31T00:00:00Z', ' 1980-01-31', '1980-01-31\n', '19800131']) {
+    expect([text, isDay(text)]).toEqual([text, false]);
+  }
 });
