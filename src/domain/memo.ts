@@ -16,7 +16,7 @@ export function memoizedPair<A extends object, B extends object, R>(make: (one: 
   return (one: A, other: B): R => of(one)(other);
 }
 
-/** Makes something when it is first wanted. */
+/** Makes something when it is first wanted: one call answers everybody in a request who needs a whole list. */
 export function once<T>(make: () => T): () => T {
   let made: Readonly<{ result: T }> | null = null;
   return () => (made ??= { result: make() }).result;

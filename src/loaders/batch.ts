@@ -88,9 +88,3 @@ export function indexBy<V>(
   for (const id of asked) if (unread !== undefined && !index.has(id)) index.set(id, unread);
   return index;
 }
-
-/** `once`: one call answers everybody in the request who needs the whole list. */
-export function once<V>(load: () => Promise<V>): () => Promise<V> {
-  let loaded: Promise<V> | null = null;
-  return () => (loaded ??= load());
-}

@@ -1,11 +1,11 @@
 import type { Case, CaseAnswer, CaseCount, CaseFilter, CaseOffering, CaseStatusChange } from '../domain/case.ts';
 import { VendorError } from '../domain/errors.ts';
 import type { Linked } from '../domain/link.ts';
-import { memoized } from '../domain/memo.ts';
+import { memoized, once } from '../domain/memo.ts';
 import { failed, found, type Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import { after, type Soon } from '../domain/soon.ts';
-import { each, once } from './batch.ts';
+import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 import type { PatientLoader } from './patient.ts';
 import type { ProviderLoader } from './provider.ts';

@@ -1,10 +1,11 @@
 import type { Disease } from '../domain/case-content.ts';
 import type { Clinic, DispenseUnit, LicenceType, Notification, Specialty } from '../domain/catalogue.ts';
+import { once } from '../domain/memo.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Page, Stretch } from '../domain/page.ts';
 import type { Soon } from '../domain/soon.ts';
 import type { Tag } from '../domain/tag.ts';
-import { each, once } from './batch.ts';
+import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 type List<T> = Promise<readonly Outcome<T>[]>;

@@ -1,7 +1,8 @@
+import { once } from '../domain/memo.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Soon } from '../domain/soon.ts';
-import { indexBy, item, once } from './batch.ts';
+import { indexBy, item } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 export type OfferingLoader = Readonly<{

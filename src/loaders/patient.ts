@@ -40,7 +40,6 @@ export type PatientLoader = Readonly<{
   recordAt: (patient: Linked, vendor: Vendor) => Soon<VendorRef | null>;
   /** All accepted links, and the vendors that could not be asked. */
   records: (patient: Linked) => Soon<Readonly<{ links: readonly Link[]; missing: readonly VendorError[] }>>;
-  /** Where the accepted records disagree. */
   /** Where those who could be read disagree; who could not is `missing`. */
   conflicts: (patient: Linked) => Soon<Readonly<{ value: readonly Conflict[]; missing: readonly VendorError[] }>>;
   search: (text: string) => Soon<Listing<Linked>>;

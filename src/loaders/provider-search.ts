@@ -1,8 +1,8 @@
+import { once } from '../domain/memo.ts';
 import type { Page } from '../domain/page.ts';
 import type { ProviderProfile } from '../domain/provider.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import type { Clue } from '../identity/clues.ts';
-import { once } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 /** At most this many of a clinic's providers are told in one answer. */

@@ -1,7 +1,8 @@
+import { once } from '../domain/memo.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Room, RoomDetail, RoomQueue } from '../domain/room.ts';
 import type { Soon } from '../domain/soon.ts';
-import { each, once } from './batch.ts';
+import { each } from './batch.ts';
 import { configured, type LoaderDependencies } from './dependencies.ts';
 
 export type RoomLoader = Readonly<{

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { VendorError } from '../../../src/domain/errors.ts';
 import { failed, found, type Outcome } from '../../../src/domain/outcome.ts';
 import type { Soon } from '../../../src/domain/soon.ts';
-import { each, indexBy, item, once } from '../../../src/loaders/batch.ts';
+import { once } from '../../../src/domain/memo.ts';
+import { each, indexBy, item } from '../../../src/loaders/batch.ts';
 
 type Row = Readonly<{ id: string; value: string }>;
 const row = (id: string): Row => ({ id, value: `value of ${id}` });
